@@ -1,0 +1,79 @@
+import { subscribe } from "node:diagnostics_channel";
+import type { ClientRequest, IncomingMessage } from "node:http";
+import { kindOfFailure } from "./failure.js";
+import { guarded } from "./guard.js";
+import { readHead } from "./head.js";
+import { ReplyCollector } from "./reply-collector.js";
+import { shared, type Call, type Witness } from "./shared.js";
+import { hostOfPath, upstreamFor, watchedAmong } from "./target.js";
+
+/** What is known of a call while its reply is awaited. */
+interface Started {
+  readonly witness: Witness;
+  readonly call: Call;
+}
+
+// A symbol property costs less than a WeakMap entry: those burden every garbage collection.
+const STARTED = Symbol("wechat-errors.started");
+type Request = ClientRequest & { [STARTED]?: Started | undefined };
+
+/** Watches node:http and node:https, and with them axios, got, superagent, node-fetch and the like. */
+export function watchNodeHttp(): void {
+  subscribe("http.client.request.start", guarded("http start", onStart));
+  subscribe("http.client.response.finish", guarded("http response", onResponse));
+  subscribe("http.client.request.error", guarded("http error", onError));
+}
+
+function onStart({ request }: { request: Request }): void {
+  request[STARTED] = start(request);
+}
+
+function start(request: ClientRequest): Started | undefined {
+  const witness = shared.storage.getStore();
+  if (witness === undefined) return undefined;
+  const { host, path, method } = request;
+  // The Host header has the port, and the name behind an address.
+  const watched = watchedAmong(host, request.getHeader("host"), hostOfPath(path));
+  const upstream = watched === undefined ? undefined : upstreamFor(witness, watched);
+  if (upstream === undefined) return undefined;
+  return { witness, call: { host: upstream, method, path, startedAt: performance.now() } };
+}
+
+// Published before the client's own "response" event. Adding a "data" listener would start the
+// flow, so the body is seen where it enters the stream instead.
+function onResponse({ request, response }: { request: Request; response: IncomingMessage }): void {
+  // A server may answer before the request has ended, and so before it was seen to start.
+  const started = STARTED in request ? request[STARTED] : start(request);
+  if (started === undefined) return;
+  const { witness, call } = started;
+  const head = readHead(response.statusCode ?? 0, response.rawHeaders);
+  const collector = ReplyCollector.open(witness, call, head);
+  if (collector === undefined) return;
+
+  const { push, _destroy: destroy } = response;
+  const onChunk = guarded<Uint8Array | string | null>("http body", (chunk) => {
+    if (chunk === null) collector.end();
+    else collector.data(chunk);
+  });
+  const onDestroy = guarded<Error | null>("http abort", (error) => {
+    // `_dumped` is set where our own side destroyed the request.
+    if ((response as { _dumped?: boolean })._dumped === true || error === null) collector.abandon();
+    else collector.fail(kindOfFailure(error, false), error);
+  });
+  response.push = function (chunk: unknown, encoding?: BufferEncoding) {
+    if (!collector.done) onChunk(chunk);
+    return push.call(this, chunk, encoding);
+  };
+  response._destroy = function (error, callback) {
+    if (!collector.done) onDestroy(error);
+    destroy.call(this, error, callback);
+  };
+}
+
+function onError({ request, error }: { request: Request; error: Error }): void {
+  const started = request[STARTED];
+  const { res } = request as { res?: unknown };
+  // With a response there, its body tells.
+  if (started === undefined || res != null) return;
+  started.witness.failed(kindOfFailure(error, request.destroyed), error, started.call);
+}

@@ -1,0 +1,104 @@
+import type { Kind } from "../kinds.js";
+import { decode } from "./decode.js";
+import { MAX_BODY_BYTES, mayHoldEnvelope, type Head } from "./head.js";
+import type { Call, Witness } from "./shared.js";
+
+const CLOSING_BRACE = 0x7d;
+/** How often an unfinished body is tried as a whole one. */
+const MAX_TRIES = 3;
+
+/**
+ * Gathers the body of one reply as it passes by, and hands it over when it is whole: before the
+ * client gets its last byte, so that the verdict is there when the client's promise resolves.
+ */
+export class ReplyCollector {
+  done = false;
+  #chunks: Uint8Array[] = [];
+  #bytes = 0;
+  #tries = 0;
+
+  private constructor(
+    private readonly witness: Witness,
+    private readonly call: Call,
+    private readonly head: Head,
+  ) {}
+
+  /** @returns `undefined` for a reply that cannot be an envelope. */
+  static open(witness: Witness, call: Call, head: Head): ReplyCollector | undefined {
+    if (call.method === "HEAD" || call.method === "CONNECT" || !mayHoldEnvelope(head)) return;
+    witness.opened();
+    return new ReplyCollector(witness, call, head);
+  }
+
+  data(chunk: Uint8Array | string): void {
+    if (this.done) return;
+    const bytes = typeof chunk === "string" ? Buffer.from(chunk) : chunk;
+    this.#bytes += bytes.length;
+    if (this.#bytes > MAX_BODY_BYTES) return this.#close();
+    if (this.#bytes === this.head.length) return this.#judge(this.#whole(bytes));
+    // A copy: the client may change its chunk, or give it away.
+    this.#chunks.push(Uint8Array.prototype.slice.call(bytes));
+    if (this.#endsInBrace(bytes)) this.#tryEarly();
+  }
+
+  end(): void {
+    if (!this.done) this.#judge(this.#whole());
+  }
+
+  /** The connection broke in the middle of the body. */
+  fail(kind: Kind, cause: unknown): void {
+    if (this.done) return;
+    this.witness.failed(kind, cause, this.call);
+    this.#close();
+  }
+
+  /** The client wants no more of the body. */
+  abandon(): void {
+    if (!this.done) this.#close();
+  }
+
+  #whole(last?: Uint8Array): Uint8Array {
+    if (last !== undefined) this.#chunks.push(last);
+    return this.#chunks.length === 1 ? this.#chunks[0]! : Buffer.concat(this.#chunks, this.#bytes);
+  }
+
+  // A client may act on JSON text that is complete before the stream says that it has ended.
+  #endsInBrace(chunk: Uint8Array): boolean {
+    const { length, encoding } = this.head;
+    if (length !== undefined || encoding !== undefined || this.#tries >= MAX_TRIES) return false;
+    let end = chunk.length - 1;
+    while (end >= 0 && chunk[end]! <= 32) end--;
+    return chunk[end] === CLOSING_BRACE;
+  }
+
+  #tryEarly(): void {
+    this.#tries++;
+    const body = this.#whole();
+    if (isCompleteJson(body)) this.#judge(body);
+  }
+
+  #judge(body: Uint8Array): void {
+    const { status, headers, encoding } = this.head;
+    const decoded = decode(body, encoding, MAX_BODY_BYTES);
+    if (decoded !== undefined) {
+      const { host, method, path } = this.call;
+      this.witness.replied({ host, method, path, status, headers, body: decoded }, this.call);
+    }
+    this.#close();
+  }
+
+  #close(): void {
+    this.done = true;
+    this.#chunks = [];
+    this.witness.closed();
+  }
+}
+
+function isCompleteJson(body: Uint8Array): boolean {
+  try {
+    JSON.parse(Buffer.from(body.buffer, body.byteOffset, body.length).toString());
+    return true;
+  } catch {
+    return false;
+  }
+}

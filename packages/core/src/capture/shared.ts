@@ -1,0 +1,57 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+import { isWechatHost } from "../catalog/product.js";
+import type { Kind } from "../kinds.js";
+import type { Reply } from "../reply/reply.js";
+
+/** One outbound call to WeChat. */
+export interface Call {
+  /** WeChat's host, also where a gateway stands for it. */
+  readonly host: string;
+  readonly method: string;
+  /** With its query: the values in it are to be cut from WeChat's words. Never stored or logged. */
+  readonly path: string;
+  /** By `performance.now()`. */
+  readonly startedAt: number;
+}
+
+/**
+ * Who is told what capture sees. Two copies of this package, of different versions, may share one
+ * capture: what is here changes only together with the key below.
+ */
+export interface Witness {
+  /** The WeChat host that a host stands for; `undefined` where its replies are none of ours. */
+  upstream(host: string): string | undefined;
+  /** A reply has begun whose body will be watched. */
+  opened(): void;
+  /** It has ended, whole or not. Follows each `opened`, after `replied` or `failed`. */
+  closed(): void;
+  replied(reply: Reply, call: Call): void;
+  /** No whole reply came. */
+  failed(kind: Kind, cause: unknown, call: Call): void;
+  /** Capture itself has failed, here. */
+  broken(where: string, error: unknown): void;
+}
+
+interface Shared {
+  /** Whose work is running now. */
+  readonly storage: AsyncLocalStorage<Witness>;
+  /** Hosts beyond WeChat's own that some witness takes for them. */
+  readonly hosts: Set<string>;
+  /** True once one copy of the package captures for all. */
+  capturing: boolean;
+}
+
+// One per process, whichever copy comes first.
+const KEY = Symbol.for("wechat-errors.capture.1");
+const globals = globalThis as { [KEY]?: Shared };
+
+export const shared: Shared = (globals[KEY] ??= {
+  storage: new AsyncLocalStorage<Witness>(),
+  hosts: new Set<string>(),
+  capturing: false,
+});
+
+/** A first look, before anything dearer: could anybody be interested in this host? */
+export function isWatched(host: string): boolean {
+  return shared.hosts.has(host) || isWechatHost(host);
+}

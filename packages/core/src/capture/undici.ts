@@ -1,0 +1,111 @@
+import { subscribe } from "node:diagnostics_channel";
+import { isAbort, kindOfFailure } from "./failure.js";
+import { guarded } from "./guard.js";
+import { readHead } from "./head.js";
+import { ReplyCollector } from "./reply-collector.js";
+import type { Call, Witness } from "./shared.js";
+import { hostOfPath, hostOfUrl, upstreamFor, watchedAmong } from "./target.js";
+import { witnessOf, type UndiciRequest } from "./undici-context.js";
+
+type OnChunk = (this: unknown, ...chunk: unknown[]) => unknown;
+
+interface Exchange {
+  readonly witness: Witness;
+  readonly call: Call;
+  collector?: ReplyCollector | undefined;
+  /** True once the head of the reply is there. */
+  answered: boolean;
+  /** True where this request has no method of its own that sees chunks. */
+  byChannel: boolean;
+}
+
+const EXCHANGE = Symbol("wechat-errors.exchange");
+type Request = UndiciRequest & {
+  [EXCHANGE]?: Exchange;
+  onData?: OnChunk;
+  onResponseData?: OnChunk;
+};
+
+/** Watches undici, whichever copies of it there are: global fetch, ky, urllib and the like. */
+export function watchUndici(): void {
+  subscribe("undici:request:create", guarded("undici create", onCreate));
+  subscribe("undici:request:headers", guarded("undici headers", onHeaders));
+  subscribe("undici:request:trailers", guarded("undici trailers", onTrailers));
+  subscribe("undici:request:error", guarded("undici error", onError));
+}
+
+function onCreate({ request }: { request: Request }): void {
+  const { origin, host, path, method } = request;
+  const watched = watchedAmong(hostOfUrl(origin), host, hostOfPath(path));
+  if (watched === undefined) return;
+  const witness = witnessOf(request);
+  const upstream = witness && upstreamFor(witness, watched);
+  if (upstream === undefined) return;
+  request[EXCHANGE] = {
+    witness: witness!,
+    call: { host: upstream, method, path, startedAt: performance.now() },
+    answered: false,
+    byChannel: false,
+  };
+}
+
+function onHeaders({
+  request,
+  response,
+}: {
+  request: Request;
+  response: { statusCode: number; headers: unknown };
+}): void {
+  const exchange = request[EXCHANGE];
+  if (exchange === undefined || response.statusCode < 200) return;
+  exchange.answered = true;
+  const head = readHead(response.statusCode, response.headers);
+  const collector = ReplyCollector.open(exchange.witness, exchange.call, head);
+  exchange.collector = collector;
+  if (collector === undefined) return;
+  // undici 5 to 7.10 has no channel for the body; from 7.11 on it may have no method instead.
+  const hook = (["onData", "onResponseData"] as const).find(
+    (name) => typeof request[name] === "function",
+  );
+  if (hook === undefined) {
+    exchange.byChannel = true;
+    return watchChunks();
+  }
+  const original = request[hook]!;
+  const onChunk = guarded<Uint8Array>("undici body", (chunk) => collector.data(chunk));
+  request[hook] = function (...args: unknown[]) {
+    const chunk = args.find((each) => each instanceof Uint8Array);
+    if (chunk !== undefined && !collector.done) onChunk(chunk);
+    return original.apply(this, args);
+  };
+}
+
+let watchingChunks = false;
+
+// Only once it is needed: every chunk of every request in the process comes this way.
+function watchChunks(): void {
+  if (watchingChunks) return;
+  watchingChunks = true;
+  subscribe(
+    "undici:request:bodyChunkReceived",
+    guarded<{ request: Request; chunk: Uint8Array }>("undici chunk", ({ request, chunk }) => {
+      const exchange = request[EXCHANGE];
+      if (exchange?.byChannel === true) exchange.collector?.data(chunk);
+    }),
+  );
+}
+
+function onTrailers({ request }: { request: Request }): void {
+  request[EXCHANGE]?.collector?.end();
+}
+
+function onError({ request, error }: { request: Request; error: unknown }): void {
+  const exchange = request[EXCHANGE];
+  if (exchange === undefined) return;
+  const { witness, call, collector, answered } = exchange;
+  const kind = kindOfFailure(error, false);
+  if (!answered) witness.failed(kind, error, call);
+  // A client that has read enough aborts too; that is no failure.
+  else if (isAbort(error)) collector?.abandon();
+  else collector?.fail(kind, error);
+}

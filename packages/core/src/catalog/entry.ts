@@ -1,0 +1,29 @@
+import type { Clock, Kind, Language } from "../kinds.js";
+
+/** WeChat's own name for a failure: a number (`errcode`), or in WeChat Pay a word (`SIGN_ERROR`). */
+export type Code = number | string;
+
+/** One meaning of one code. */
+export interface CatalogEntry {
+  readonly code: Code;
+  /** Symbolic, in upper snake case, unique within a product: `INVALID_OPENID`. */
+  readonly name: string;
+  readonly kind: Kind;
+  /** What it means, in our own words. */
+  readonly title: Readonly<Record<Language, string>>;
+  /** Set where the code means this only below one path. */
+  readonly path?: string;
+  /** When the limit behind the code is lifted, where that is known. */
+  readonly retryAfter?: Clock;
+}
+
+/** A line of `data/*.tsv` as the generated modules hold it. */
+export type CatalogRow = readonly [
+  code: Code,
+  name: string,
+  kind: Kind,
+  en: string,
+  zh: string,
+  path?: string | undefined,
+  retryAfter?: Clock,
+];

@@ -1,0 +1,68 @@
+/** The API family that a code belongs to. */
+export type Product =
+  "offiaccount" | "miniprogram" | "openplatform" | "channels" | "wecom" | "pay-v2" | "pay-v3";
+
+/** Products that share one number space: the four on api.weixin.qq.com are one family. */
+export type Family = "weixin" | "wecom" | "pay-v2" | "pay-v3";
+
+const HOSTS: ReadonlyMap<string, "weixin" | "wecom" | "pay"> = new Map([
+  ["api.weixin.qq.com", "weixin"],
+  ["api2.weixin.qq.com", "weixin"],
+  ["sh.api.weixin.qq.com", "weixin"],
+  ["sz.api.weixin.qq.com", "weixin"],
+  ["hk.api.weixin.qq.com", "weixin"],
+  ["mp.weixin.qq.com", "weixin"],
+  ["file.api.weixin.qq.com", "weixin"],
+  ["qyapi.weixin.qq.com", "wecom"],
+  ["api.mch.weixin.qq.com", "pay"],
+  ["api2.mch.weixin.qq.com", "pay"],
+  ["apihk.mch.weixin.qq.com", "pay"],
+]);
+
+/** Every host whose replies we read. */
+export const WECHAT_HOSTS: readonly string[] = [...HOSTS.keys()];
+
+/** Path prefixes that tell the products of the weixin family apart; the first that fits counts. */
+const WEIXIN_PATHS: readonly (readonly [prefix: string, product: Product])[] = [
+  ["/cgi-bin/component/", "openplatform"],
+  ["/sns/component/", "openplatform"],
+  ["/sns/oauth2/component/", "openplatform"],
+  ["/sns/jscode2session", "miniprogram"],
+  ["/cgi-bin/wxopen/", "miniprogram"],
+  ["/cgi-bin/wxaapp/", "miniprogram"],
+  ["/cgi-bin/message/wxopen/", "miniprogram"],
+  ["/cgi-bin/express/", "miniprogram"],
+  ["/channels/", "channels"],
+  ["/wxa/", "miniprogram"],
+  ["/wxaapi/", "miniprogram"],
+  ["/tcb/", "miniprogram"],
+];
+
+/** True for a host whose replies we read, with or without a port. */
+export function isWechatHost(host: string): boolean {
+  return groupOf(host) !== undefined;
+}
+
+/**
+ * Which product answers at this host and path.
+ *
+ * @param host - As in a URL, with or without a port.
+ * @param path - With or without its query.
+ * @returns `undefined` for a host that is none of WeChat's.
+ */
+export function productOf(host: string, path = "/"): Product | undefined {
+  const group = groupOf(host);
+  if (group === "weixin") {
+    return WEIXIN_PATHS.find(([prefix]) => path.startsWith(prefix))?.[1] ?? "offiaccount";
+  }
+  if (group === "pay") return path.startsWith("/v3/") ? "pay-v3" : "pay-v2";
+  return group;
+}
+
+export function familyOf(product: Product): Family {
+  return product === "wecom" || product === "pay-v2" || product === "pay-v3" ? product : "weixin";
+}
+
+function groupOf(host: string): "weixin" | "wecom" | "pay" | undefined {
+  return HOSTS.get(host) ?? HOSTS.get(host.replace(/:\d*$/, "").toLowerCase());
+}

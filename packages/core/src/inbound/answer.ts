@@ -1,0 +1,79 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import Negotiator from "negotiator";
+import type { Language } from "../kinds.js";
+import { problem } from "../problem.js";
+import { requestId } from "../scope/scope.js";
+import type { WechatError } from "../wechat-error.js";
+import type { Settings } from "./options.js";
+
+/** A response ready to be sent. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** Calls a hook of the user's; `undefined` where it throws. */
+export type Safely = <T>(what: string, call: () => T) => T | undefined;
+
+/** What to answer with: the problem, or what the user's `render` makes of it. */
+export function answerFor(
+  error: WechatError,
+  request: IncomingMessage,
+  settings: Settings,
+  safely: Safely,
+): Answer {
+  const { typeBase, render } = settings;
+  const language = settings.language ?? languageOf(request);
+  const made = problem(error, { language, typeBase, requestId: requestId(request) });
+  const headers = { ...made.headers, Vary: "Accept-Language" };
+  const rendered = render && safely("the option render", () => serialize(render(made, error)));
+  return {
+    status: made.status,
+    headers: rendered ? { ...headers, "Content-Type": rendered.type } : headers,
+    body: rendered ? rendered.body : JSON.stringify(made.body),
+  };
+}
+
+function serialize(body: object | string | undefined) {
+  if (body === undefined) return undefined;
+  if (typeof body === "string") return { type: "text/plain; charset=utf-8", body };
+  if (body instanceof Promise) throw new TypeError("render must not be asynchronous");
+  return { type: "application/json; charset=utf-8", body: JSON.stringify(body) };
+}
+
+function languageOf(request: IncomingMessage): Language {
+  const accepted = new Negotiator(request).languages(["en", "zh"]);
+  return accepted[0] === "zh" ? "zh" : "en";
+}
+
+/** Headers that describe the body that is replaced. */
+const OF_THE_BODY = [
+  "Content-Encoding",
+  "Content-Length",
+  "Content-Type",
+  "Content-Disposition",
+  "Content-Language",
+  "Content-MD5",
+  "Content-Range",
+  "Accept-Ranges",
+  "Digest",
+  "ETag",
+  "Last-Modified",
+  "Expires",
+  "Trailer",
+  "Transfer-Encoding",
+] as const;
+
+/** Makes the response's head ours; what other middleware has set beside the body stays. */
+export function writeHead(response: ServerResponse, { status, headers, body }: Answer): void {
+  for (const name of OF_THE_BODY) response.removeHeader(name);
+  response.statusCode = status;
+  // HTTP/2 has none, and warns of it.
+  if (Object.hasOwn(response, "statusMessage")) response.statusMessage = "";
+  for (const [name, value] of Object.entries(headers)) {
+    if (name === "Vary") response.appendHeader(name, value);
+    else response.setHeader(name, value);
+  }
+  response.setHeader("Content-Length", Buffer.byteLength(body));
+}

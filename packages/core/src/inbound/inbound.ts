@@ -1,0 +1,114 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { runWitnessed, startCapture } from "../capture/capture.js";
+import type { Outcome } from "../log-record.js";
+import { readReply } from "../reply/read-reply.js";
+import { Scope, type Carrier } from "../scope/scope.js";
+import type { WechatError } from "../wechat-error.js";
+import { answerFor, type Answer } from "./answer.js";
+import { errorBehind } from "./error-behind.js";
+import { HeldResponse } from "./held-response.js";
+import { readOptions, type Options, type Settings } from "./options.js";
+import { attachScope, scopeOf } from "./request-properties.js";
+
+/** One `wechatErrors()` of a framework: everything that can be decided without the framework. */
+export class Inbound {
+  readonly #settings: Settings;
+
+  /** @throws {TypeError} naming a wrong option and its value. */
+  constructor(options?: Options) {
+    this.#settings = readOptions(options);
+    if (this.#settings.capture) startCapture(this.#settings.upstreams.keys());
+  }
+
+  /**
+   * Runs what handles a request, in the request's scope.
+   *
+   * @param carrier - Where `log` is, if the app has a logger for each request.
+   */
+  run<T>(request: IncomingMessage, response: ServerResponse, carrier: Carrier, handle: () => T): T {
+    let scope = scopeOf(request);
+    if (scope === undefined) {
+      scope = new Scope(this.#settings, carrier, request, response);
+      attachScope(request, scope);
+      watchRelays(scope, request, response);
+      keepContext(scope, request);
+    } else {
+      // The same middleware again, nearer to the handler: its options are the ones meant.
+      scope.settings = this.#settings;
+    }
+    return this.#settings.capture ? runWitnessed(scope, handle) : handle();
+  }
+
+  /** The answer to what a handler threw; `undefined` where it is none of ours, or came too late. */
+  answerThrown(
+    thrown: unknown,
+    request: IncomingMessage,
+    response: ServerResponse,
+    carrier: Carrier,
+  ): Answer | undefined {
+    const scope = scopeOf(request) ?? new Scope(this.#settings, carrier, request, response);
+    const error = errorBehind(thrown, scope);
+    if (error === undefined || response.headersSent) return undefined;
+    return answer(scope, error, "thrown", request);
+  }
+
+  /** The answer in place of a body that is WeChat's error reply, sent on. */
+  answerRelayed(body: unknown, request: IncomingMessage): Answer | undefined {
+    const scope = scopeOf(request);
+    return scope && relayed(scope, body, request);
+  }
+
+  /** The answer for a handler that gave none while an error is outstanding. */
+  answerUnanswered(request: IncomingMessage): Answer | undefined {
+    const scope = scopeOf(request);
+    const error = scope?.outstanding;
+    return error && answer(scope, error, "unanswered", request);
+  }
+}
+
+function answer(
+  scope: Scope,
+  error: WechatError,
+  outcome: Outcome,
+  request: IncomingMessage,
+): Answer {
+  scope.adopt(error);
+  scope.held?.discard();
+  const made = answerFor(error, request, scope.settings, (what, call) => scope.safely(what, call));
+  scope.conclude(error, outcome);
+  return made;
+}
+
+/** An app that relays `"any"` error reply says that its own bodies are WeChat's. */
+const ANY = { host: "api.weixin.qq.com", path: "/" } as const;
+
+function relayed(scope: Scope, body: unknown, request: IncomingMessage): Answer | undefined {
+  const { relay } = scope.settings;
+  if (relay === false || body === undefined || body === null) return undefined;
+  const looksLike = relay === "any" ? readReply({ ...ANY, body }) : undefined;
+  const error = scope.findRelayed(body) ?? (looksLike?.code === undefined ? undefined : looksLike);
+  return error && answer(scope, error, "relayed", request);
+}
+
+/** Holds the response back from the first reply on: until then there is nothing to send on. */
+function watchRelays(scope: Scope, request: IncomingMessage, response: ServerResponse): void {
+  const hold = (): void => {
+    if (scope.held !== undefined || scope.settings.relay === false || response.headersSent) return;
+    scope.held = new HeldResponse(response, scope, (body) => relayed(scope, body, request));
+  };
+  if (scope.settings.relay === "any") hold();
+  else scope.onOpened = hold;
+}
+
+/**
+ * Event emitters do not carry the context along: a body parser that goes on from a listener of the
+ * request would lose the scope. Binding `emit` keeps it, for the requests that have a body.
+ */
+function keepContext(scope: Scope, request: IncomingMessage): void {
+  const { "transfer-encoding": coding, "content-length": length } = request.headers;
+  if (coding === undefined && (length === undefined || length === "0")) return;
+  const { emit } = request;
+  request.emit = function (this: IncomingMessage, ...args: unknown[]) {
+    return runWitnessed(scope, () => emit.apply(this, args as never));
+  } as IncomingMessage["emit"];
+}

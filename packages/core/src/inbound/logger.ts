@@ -1,0 +1,21 @@
+import { createRequire } from "node:module";
+import { isLogger, type Logger } from "./options.js";
+
+let ours: Logger | undefined;
+
+/** A pino logger on standard output, made when the first error of the process is logged. */
+function defaultLogger(): Logger {
+  // Loaded late: importing pino costs more than all the rest of an adapter.
+  ours ??= (createRequire(import.meta.url)("pino") as (options: object) => Logger)({
+    name: "wechat-errors",
+    level: "info",
+  });
+  return ours;
+}
+
+/** The logger to use: the option's, else the request's own (pino-http, koa-pino-logger), else ours. */
+export function loggerFor(option: Logger | undefined, carrier: object): Logger {
+  if (option !== undefined) return option;
+  const { log } = carrier as { log?: unknown };
+  return isLogger(log) ? log : defaultLogger();
+}

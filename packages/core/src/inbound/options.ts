@@ -1,0 +1,177 @@
+import { isWechatHost } from "../catalog/product.js";
+import { isKind, type Kind, type Language } from "../kinds.js";
+import type { LogRecord } from "../log-record.js";
+import { DEFAULT_TYPE_BASE, type Problem } from "../problem.js";
+import type { WechatError } from "../wechat-error.js";
+
+type LogMethod = (record: object, message: string) => unknown;
+
+/** What pino, and most loggers beside it, look like. */
+export interface Logger {
+  readonly debug: LogMethod;
+  readonly info: LogMethod;
+  readonly warn: LogMethod;
+  readonly error: LogMethod;
+}
+
+/** `{ rate_limited: 503, 40003: 422, "wecom:40003": 404, SIGN_ERROR: 500 }` */
+export type StatusByKey = Readonly<Partial<Record<Kind, number>> & Record<string | number, number>>;
+
+/** Every option may be left out. A wrong one is a `TypeError` at start-up. */
+export interface Options {
+  /**
+   * Further hosts, each with the WeChat host that it stands for: a company's gateway, a test's fake.
+   * `{ "127.0.0.1:9000": "api.weixin.qq.com" }`
+   */
+  readonly upstreams?: Readonly<Record<string, string>>;
+  /** False: replies are not watched; `readReply()` and throwing are yours to call. Default true. */
+  readonly capture?: boolean;
+  /** Default: `req.log` or `ctx.log` where there is one, else a pino logger on standard output. */
+  readonly logger?: Logger;
+  /** Other statuses, 400 to 599: by kind, by code, by `product:code`, or by a function. */
+  readonly status?: StatusByKey | ((error: WechatError) => number | undefined);
+  /**
+   * Which of the handler's own responses are replaced when they are a WeChat error reply:
+   * `"captured"` those that were seen during the request (default), `"any"` every one that looks
+   * like it, `false` none.
+   */
+  readonly relay?: "captured" | "any" | false;
+  /** Language of titles. Default: the client's, by `Accept-Language`. */
+  readonly language?: Language;
+  /** What a problem's `type` begins with. Default `urn:wechat-errors:`. */
+  readonly typeBase?: string;
+  /**
+   * Makes the body in the problem's place: an object is sent as JSON, a string as text. Status and
+   * headers stay. `undefined`: the problem is sent.
+   */
+  readonly render?: (problem: Problem, error: WechatError) => object | string | undefined;
+  /** Told of each error when its outcome is known. */
+  readonly onError?: (error: WechatError, record: LogRecord) => unknown;
+}
+
+/** Options, checked and with their defaults. */
+export interface Settings {
+  readonly upstreams: ReadonlyMap<string, string>;
+  readonly capture: boolean;
+  readonly logger: Logger | undefined;
+  readonly statusOf: (error: WechatError) => number | undefined;
+  readonly relay: "captured" | "any" | false;
+  readonly language: Language | undefined;
+  readonly typeBase: string;
+  readonly render: Options["render"];
+  readonly onError: Options["onError"];
+}
+
+const HOST = /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i;
+const STATUS_KEY = /^(?:[a-z0-9-]+:)?(?:-?\d+|[A-Z][A-Z0-9_]*)$/;
+
+/**
+ * Checks options and fills in what was left out.
+ *
+ * @throws {TypeError} naming the option and its value.
+ */
+export function readOptions(options: Options = {}): Settings {
+  if (typeof options !== "object" || options === null)
+    throw wrong("options", options, "must be an object");
+  const known: ReadonlySet<string> = new Set<keyof Options>([
+    "upstreams",
+    "capture",
+    "logger",
+    "status",
+    "relay",
+    "language",
+    "typeBase",
+    "render",
+    "onError",
+  ]);
+  for (const name of Object.keys(options))
+    if (!known.has(name))
+      throw wrong(name, undefined, `is no option; there are ${[...known].join(", ")}`);
+
+  const { upstreams = {}, capture = true, logger, status = {}, relay = "captured" } = options;
+  const { language, typeBase = DEFAULT_TYPE_BASE, render, onError } = options;
+  if (typeof capture !== "boolean") throw wrong("capture", capture, "must be true or false");
+  if (relay !== "captured" && relay !== "any" && relay !== false)
+    throw wrong("relay", relay, 'must be "captured", "any" or false');
+  if (language !== undefined && language !== "en" && language !== "zh")
+    throw wrong("language", language, 'must be "en" or "zh"');
+  if (typeof typeBase !== "string" || !/^[a-z][a-z0-9+.-]*:\S*$/i.test(typeBase))
+    throw wrong("typeBase", typeBase, "must be a URI, such as https://example.com/errors/");
+  for (const [name, hook] of Object.entries({ render, onError }))
+    if (hook !== undefined && typeof hook !== "function")
+      throw wrong(name, hook, "must be a function");
+  if (logger !== undefined && !isLogger(logger))
+    throw wrong("logger", logger, "must have the methods debug, info, warn and error");
+  return {
+    upstreams: readUpstreams(upstreams),
+    capture,
+    logger,
+    statusOf: readStatus(status),
+    relay,
+    language,
+    typeBase,
+    render,
+    onError,
+  };
+}
+
+export function isLogger(value: unknown): value is Logger {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    ["debug", "info", "warn", "error"].every(
+      (level) => typeof (value as Record<string, unknown>)[level] === "function",
+    )
+  );
+}
+
+function readUpstreams(upstreams: unknown): ReadonlyMap<string, string> {
+  if (typeof upstreams !== "object" || upstreams === null || Array.isArray(upstreams))
+    throw wrong("upstreams", upstreams, "must map hosts to WeChat's hosts");
+  const map = new Map<string, string>();
+  for (const [host, wechatHost] of Object.entries(upstreams as Record<string, unknown>)) {
+    const option = `upstreams[${JSON.stringify(host)}]`;
+    if (!HOST.test(host))
+      throw wrong(
+        option,
+        wechatHost,
+        "must be named by a host, with or without a port, and no more",
+      );
+    if (typeof wechatHost !== "string" || !isWechatHost(wechatHost))
+      throw wrong(option, wechatHost, "must be a host of WeChat's, such as api.weixin.qq.com");
+    map.set(host.toLowerCase(), wechatHost.toLowerCase());
+  }
+  return map;
+}
+
+function readStatus(status: unknown): Settings["statusOf"] {
+  if (typeof status === "function") return status as Settings["statusOf"];
+  if (typeof status !== "object" || status === null || Array.isArray(status))
+    throw wrong("status", status, "must map kinds or codes to statuses, or be a function");
+  const table = new Map(Object.entries(status as Record<string, unknown>)) as Map<string, number>;
+  for (const [key, value] of table) {
+    const option = `status[${JSON.stringify(key)}]`;
+    if (!isKind(key) && !STATUS_KEY.test(key))
+      throw wrong(option, value, "names no kind and no code");
+    if (!isErrorStatus(value)) throw wrong(option, value, "must be a status from 400 to 599");
+  }
+  return ({ product, code, kind }) =>
+    table.get(`${product}:${code}`) ?? table.get(String(code)) ?? table.get(kind);
+}
+
+export function isErrorStatus(value: unknown): value is number {
+  return Number.isInteger(value) && (value as number) >= 400 && (value as number) <= 599;
+}
+
+function wrong(option: string, value: unknown, rule: string): TypeError {
+  const shown = value === undefined ? "" : `; it is ${show(value)}`;
+  return new TypeError(`wechatErrors(): ${option} ${rule}${shown}`);
+}
+
+function show(value: unknown): string {
+  try {
+    return (JSON.stringify(value) ?? String(value)).slice(0, 100);
+  } catch {
+    return `a ${typeof value}`;
+  }
+}

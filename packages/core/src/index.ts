@@ -1,0 +1,17 @@
+export type { CatalogEntry, Code } from "./catalog/entry.js";
+export { listCodes, lookUp } from "./catalog/look-up.js";
+export type { OffiaccountCode } from "./catalog/offiaccount.gen.js";
+export { isWechatHost, productOf, WECHAT_HOSTS, type Product } from "./catalog/product.js";
+export { isRetryable, KINDS } from "./kinds.js";
+export type { Clock, Kind, KindRule, Language, LogLevel, Remedy } from "./kinds.js";
+export {
+  logLine,
+  type LogLine,
+  type LogRecord,
+  type Outcome,
+  type RequestInfo,
+} from "./log-record.js";
+export { problem, type Problem, type ProblemBody, type ProblemOptions } from "./problem.js";
+export { assertReply, readReply } from "./reply/read-reply.js";
+export type { Reply, Upstream } from "./reply/reply.js";
+export { isWechatError, WechatError, type WechatErrorInit } from "./wechat-error.js";

@@ -1,0 +1,9 @@
+// For what it says of node:http's types: `req.wechatError`.
+import "./inbound/request-properties.js";
+
+export * from "./index.js";
+export { writeHead, type Answer } from "./inbound/answer.js";
+export { Inbound } from "./inbound/inbound.js";
+export type { Logger, Options, StatusByKey } from "./inbound/options.js";
+export { observeWechat, type Observed, type ObserveOptions } from "./scope/observe-wechat.js";
+export type { Carrier, SeenError } from "./scope/scope.js";

@@ -1,0 +1,65 @@
+import { isObject, readMembers, type Members } from "./json-text.js";
+
+/** What a body is, by its first character: nothing in an envelope begins any other way. */
+export type Shape = "empty" | "json" | "markup" | "other";
+
+const BOM_IN_LATIN1 = "\u00ef\u00bb\u00bf";
+
+/** A reply's body, read no further than somebody asks. */
+export class Body {
+  /** Text to search in: one character a byte where bytes came, so not to be shown. */
+  readonly searchable: string;
+  readonly shape: Shape;
+  #members: Members | undefined | null = null;
+
+  constructor(private readonly raw: unknown) {
+    this.searchable = searchable(raw);
+    this.shape = isParsed(raw) ? "json" : shapeOf(this.searchable);
+  }
+
+  /** Top-level members, if this is a JSON object. */
+  get members(): Members | undefined {
+    if (this.#members === null)
+      this.#members = isParsed(this.raw)
+        ? { values: this.raw, complete: true }
+        : this.shape === "json"
+          ? readMembers(this.text)
+          : undefined;
+    return this.#members;
+  }
+
+  get text(): string {
+    return isBytes(this.raw) ? utf8.decode(this.raw) : this.searchable;
+  }
+}
+
+// Broken UTF-8 becomes U+FFFD, which no key and no code contains.
+const utf8 = new TextDecoder();
+const latin1 = new TextDecoder("latin1");
+const toLatin1 = (
+  globalThis as { Buffer?: { prototype: { latin1Slice(this: Uint8Array): string } } }
+).Buffer?.prototype.latin1Slice;
+
+/** True for what a client has already made of JSON. */
+function isParsed(raw: unknown): raw is Readonly<Record<string, unknown>> {
+  return isObject(raw) && !isBytes(raw);
+}
+
+function isBytes(value: unknown): value is Uint8Array {
+  return value instanceof Uint8Array;
+}
+
+function searchable(raw: unknown): string {
+  if (typeof raw === "string") return raw;
+  if (!isBytes(raw)) return "";
+  // Buffer's is some ten times as fast as TextDecoder's, where there is a Buffer.
+  return toLatin1 === undefined ? latin1.decode(raw) : toLatin1.call(raw);
+}
+
+function shapeOf(text: string): Shape {
+  let at = text.startsWith(BOM_IN_LATIN1) ? 3 : text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  while (text.charCodeAt(at) <= 32) at++;
+  const first = text[at];
+  if (first === undefined) return "empty";
+  return first === "{" ? "json" : first === "<" ? "markup" : "other";
+}

@@ -1,0 +1,56 @@
+import type { Body } from "../body.js";
+import type { Finding, Form } from "../form.js";
+
+/**
+ * `{"errcode":40003,"errmsg":"invalid openid rid: …"}`: the envelope of api.weixin.qq.com and of
+ * qyapi.weixin.qq.com. The number may come as a string; without `errcode` all is well.
+ */
+export const errcode: Form = {
+  fits: (product) => product !== "pay-v2" && product !== "pay-v3",
+  read(body) {
+    const members = body.members;
+    if (members === undefined) return undefined;
+    const { errcode: code, errmsg } = members.values;
+    return found(code, errmsg);
+  },
+};
+
+/** A finding from a numeric code and its words, as several envelopes carry them. */
+export function found(code: unknown, words: unknown): Finding | undefined {
+  if (code === undefined || code === null) return undefined;
+  const number = typeof code === "string" && /^-?\d{1,15}$/.test(code) ? Number(code) : code;
+  if (number === 0) return undefined;
+  const errmsg = typeof words === "string" ? words : undefined;
+  return Number.isSafeInteger(number)
+    ? { code: number as number, errmsg }
+    : { kind: "bad_reply", errmsg };
+}
+
+const ZERO = /^\s*:\s*(?:0|"0")\s*[,}]/;
+// As long as the pattern above can ever need in practice; more space than this is looked at twice.
+const WINDOW = 24;
+
+/**
+ * True where the text surely has no `errcode` but 0, so that it need not be parsed: the cheap test
+ * that nearly every reply passes. False where one has to look.
+ */
+export function isSurelyFine({ shape, searchable: text }: Body): boolean {
+  if (shape !== "json") return false;
+  // A text that does not end as an object does may have lost its end, and an errcode with it.
+  let end = text.length - 1;
+  while (text.charCodeAt(end) <= 32) end--;
+  if (text[end] !== "}") return false;
+  let at = text.indexOf('"errcode"');
+  // The key may be written with escapes: "\u0065rrcode".
+  if (at === -1) return !text.includes("\\u00");
+  for (; at !== -1; at = text.indexOf('"errcode"', at + 9))
+    if (!isZeroAt(text, at + 9)) return false;
+  return true;
+}
+
+function isZeroAt(text: string, at: number): boolean {
+  // What WeChat writes, byte for byte; anything else is worth a slice.
+  if (text[at] === ":" && text[at + 1] === "0" && (text[at + 2] === "," || text[at + 2] === "}"))
+    return true;
+  return ZERO.test(text.slice(at, at + WINDOW));
+}

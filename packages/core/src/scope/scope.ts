@@ -1,0 +1,284 @@
+import { channel } from "node:diagnostics_channel";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Call, Witness } from "../capture/shared.js";
+import { productOf } from "../catalog/product.js";
+import { isErrorStatus, type Settings } from "../inbound/options.js";
+import { loggerFor } from "../inbound/logger.js";
+import { describe, safely } from "../inbound/safely.js";
+import type { Kind } from "../kinds.js";
+import { logLine, type Outcome, type RequestInfo } from "../log-record.js";
+import { readReply, upstreamOf, withoutStack } from "../reply/read-reply.js";
+import { cleanPath } from "../reply/redact.js";
+import type { Reply } from "../reply/reply.js";
+import { WechatError } from "../wechat-error.js";
+
+/** An error that was seen, and what became of it. */
+export interface SeenError {
+  readonly error: WechatError;
+  /** `undefined` until it is known. */
+  readonly outcome: Outcome | undefined;
+}
+
+interface Entry {
+  readonly error: WechatError;
+  /** As it was made, query and all, to know the reply again; dropped with the scope. */
+  readonly call: Reply | undefined;
+  outcome: Outcome | undefined;
+  read: boolean;
+}
+
+/** A request or a Koa context, with a logger at `log` or none. */
+export type Carrier = object;
+
+/** A response that is held back while it may turn out to be WeChat's error reply. */
+export interface Held {
+  /** A reply has ended: what was held for it alone may go. */
+  settle(): void;
+  /** Forgets what is held: another answer takes its place. */
+  discard(): void;
+}
+
+const ERRORS = channel("wechat-errors:error");
+/** A handler may loop over thousands of failing calls; the oldest are logged and let go. */
+const MAX_ENTRIES = 100;
+
+/** What we know of one inbound request, or of one piece of work: the errors that WeChat reported. */
+export class Scope implements Witness {
+  /** Replies that are under way. */
+  pending = 0;
+  /** Told when a reply begins. */
+  onOpened: (() => void) | undefined;
+  /** What holds the response back, once there is a reason to. */
+  held: Held | undefined;
+  #entries: Entry[] | undefined;
+  #ended = false;
+
+  constructor(
+    public settings: Settings,
+    private readonly carrier: Carrier,
+    readonly request?: IncomingMessage,
+    readonly response?: ServerResponse,
+  ) {}
+
+  /** The latest outstanding error. Reading it marks it as handled. */
+  get wechatError(): WechatError | undefined {
+    const entry = this.#latest();
+    if (entry !== undefined) entry.read = true;
+    return entry?.error;
+  }
+
+  /** Every error seen, oldest first, with what became of each. */
+  get wechatErrors(): readonly SeenError[] {
+    return (this.#entries ?? []).map((entry) => {
+      entry.read = true;
+      return { error: entry.error, outcome: entry.outcome };
+    });
+  }
+
+  get hasErrors(): boolean {
+    return this.#entries !== undefined;
+  }
+
+  /** The latest outstanding error, for ourselves: looking is not handling. */
+  get outstanding(): WechatError | undefined {
+    return this.#latest()?.error;
+  }
+
+  /** Outstanding errors, the latest first. */
+  outstandingErrors(): WechatError[] {
+    return (this.#entries ?? [])
+      .filter(isOutstanding)
+      .map(({ error }) => error)
+      .reverse();
+  }
+
+  /** The captured error whose reply this body is. */
+  findRelayed(body: unknown): WechatError | undefined {
+    return this.#entries?.findLast((entry) => isReplyOf(entry, body))?.error;
+  }
+
+  /** Takes up an error that came by another way than capture: thrown, or read by the user. */
+  adopt(error: WechatError): void {
+    if (this.#entries?.some((entry) => entry.error === error)) return;
+    this.#add({ error, call: undefined, outcome: undefined, read: true });
+  }
+
+  /** Says what became of an error, and logs it. */
+  conclude(error: WechatError, outcome: Outcome): void {
+    const entry = this.#entries?.find((each) => each.error === error);
+    if (entry !== undefined) this.#conclude(entry, outcome);
+  }
+
+  /** The request or the work is over: what is still open is told now; what comes now is late. */
+  end(): void {
+    if (this.#ended) return;
+    this.#ended = true;
+    for (const entry of this.#entries ?? []) this.#conclude(entry, this.#finalOutcome(entry));
+  }
+
+  upstream(host: string): string | undefined {
+    if (!this.settings.capture) return undefined;
+    const { upstreams } = this.settings;
+    if (upstreams.has(host)) return upstreams.get(host);
+    const name = host.replace(/:\d*$/, "");
+    if (upstreams.has(name)) return upstreams.get(name);
+    return productOf(name) && name;
+  }
+
+  opened(): void {
+    this.pending++;
+    this.onOpened?.();
+  }
+
+  closed(): void {
+    this.pending--;
+    this.held?.settle();
+  }
+
+  replied(reply: Reply, call: Call): void {
+    const error = readReply(reply, { durationMs: elapsed(call) });
+    if (error === undefined) this.#recover(call);
+    else this.#add({ error, call: { ...reply, body: undefined }, outcome: undefined, read: false });
+  }
+
+  failed(kind: Kind, cause: unknown, call: Call): void {
+    // The client has left, and its handler with it: nobody is waiting for that reply.
+    if (kind === "timeout" && this.#clientHasLeft()) return;
+    const product = productOf(call.host, call.path);
+    if (product === undefined) return;
+    const reply = upstreamOf({ ...call, body: undefined }, { durationMs: elapsed(call) });
+    const error = withoutStack(() => new WechatError({ product, kind, reply, cause }));
+    this.#add({ error, call: undefined, outcome: undefined, read: false });
+  }
+
+  broken(where: string, error: unknown): void {
+    this.#report(
+      `watching replies failed at ${where} with ${describe(error)}, and has stopped there`,
+    );
+  }
+
+  /** Calls a hook of the user's; what it throws is reported once and goes no further. */
+  safely<T>(what: string, call: () => T): T | undefined {
+    return safely(what, call, (text) => this.#report(text));
+  }
+
+  #latest(): Entry | undefined {
+    return this.#entries?.findLast(isOutstanding);
+  }
+
+  #add(entry: Entry): void {
+    this.#applyStatus(entry.error);
+    if (this.#entries === undefined) {
+      this.#entries = [];
+      // Only now: a request without errors pays for no listener.
+      this.response?.once("close", () => this.end());
+    }
+    this.#entries.push(entry);
+    if (this.#isOver()) this.#conclude(entry, "late");
+    if (this.#entries.length > MAX_ENTRIES) {
+      const oldest = this.#entries.shift()!;
+      this.#conclude(oldest, oldest.read ? "handled" : "ignored");
+    }
+  }
+
+  #recover(call: Call): void {
+    if (this.#entries === undefined) return;
+    const path = cleanPath(call.path);
+    for (const entry of this.#entries) {
+      const { reply } = entry.error;
+      if (reply?.path !== path || reply.host !== call.host || reply.method !== call.method)
+        continue;
+      this.#conclude(entry, "recovered");
+      if (entry.outcome === "late") entry.outcome = "recovered";
+    }
+  }
+
+  #applyStatus(error: WechatError): void {
+    const status = this.safely("the option status", () => {
+      const value = this.settings.statusOf(error);
+      if (value !== undefined && !isErrorStatus(value))
+        throw new TypeError("status must be from 400 to 599");
+      return value;
+    });
+    if (status !== undefined) error.status = status;
+  }
+
+  #isOver(): boolean {
+    return (
+      this.#ended || this.response?.writableEnded === true || this.response?.destroyed === true
+    );
+  }
+
+  #clientHasLeft(): boolean {
+    return this.response?.destroyed === true && !this.response.writableEnded;
+  }
+
+  #finalOutcome(entry: Entry): Outcome {
+    if (this.response !== undefined && !this.response.writableEnded) return "unanswered";
+    if (entry.read) return "handled";
+    const status = this.response?.statusCode ?? 200;
+    return status < 300 ? "ignored" : "handled";
+  }
+
+  #conclude(entry: Entry, outcome: Outcome): void {
+    if (entry.outcome !== undefined) return;
+    entry.outcome = outcome;
+    const { error } = entry;
+    const { level, record, message } = logLine(error, outcome, this.#requestInfo());
+    this.safely("the logger", () => this.#logger()[level](record, message));
+    if (ERRORS.hasSubscribers) ERRORS.publish({ error, record });
+    const { onError } = this.settings;
+    if (onError !== undefined) this.safely("the option onError", () => onError(error, record));
+  }
+
+  #logger() {
+    return loggerFor(this.settings.logger, this.carrier);
+  }
+
+  #report(text: string): void {
+    try {
+      this.#logger().error({ event: "wechat.internal" }, `wechat-errors: ${text}`);
+    } catch {
+      // A logger that fails cannot say so.
+    }
+  }
+
+  #requestInfo(): RequestInfo | undefined {
+    const { request } = this;
+    if (request === undefined) return undefined;
+    const { method, url, originalUrl } = request as IncomingMessage & { originalUrl?: string };
+    const id = requestId(request);
+    return {
+      ...(id !== undefined && { id }),
+      ...(method !== undefined && { method }),
+      path: cleanPath(originalUrl ?? url ?? "/"),
+    };
+  }
+}
+
+// A late error is logged already, and still there for the work that goes on to read.
+function isOutstanding({ outcome }: Entry): boolean {
+  return outcome === undefined || outcome === "late";
+}
+
+/** The same reply again, in whatever spelling: code and words agree. */
+function isReplyOf({ error, call, outcome }: Entry, body: unknown): boolean {
+  if (call === undefined || error.code === undefined || outcome === "recovered") return false;
+  const read = readReply({ ...call, body });
+  return read?.code === error.code && read.errmsg === error.errmsg && read.rid === error.rid;
+}
+
+function elapsed(call: Call): number {
+  return Math.round(performance.now() - call.startedAt);
+}
+
+const MAX_ID_CHARS = 128;
+
+/** `req.id`, else the `X-Request-Id` header; `undefined` for what no log should carry. */
+export function requestId(request: IncomingMessage): string | undefined {
+  const { id, headers } = request as IncomingMessage & { id?: unknown };
+  const value = typeof id === "string" || typeof id === "number" ? id : headers["x-request-id"];
+  if (value === undefined) return undefined;
+  const text = String(value);
+  return /^[\x21-\x7e]+$/.test(text) && text.length <= MAX_ID_CHARS ? text : undefined;
+}

@@ -1,0 +1,41 @@
+import type { ErrorHandler } from "./wechat-errors.js";
+
+interface Layer {
+  readonly handle: unknown;
+}
+
+interface Router {
+  readonly stack: readonly Layer[];
+}
+
+/** An Express app, as far as it is needed to append to it. */
+export interface App {
+  /** Express 4. */
+  readonly _router?: Router;
+  /** Express 5; in Express 4 a getter that throws. */
+  readonly router?: Router;
+  use(handler: ErrorHandler): unknown;
+  [CURRENT]?: ErrorHandler;
+}
+
+// Two instances of the middleware on one app, or two copies of it, need one handler between them.
+const CURRENT = Symbol.for("wechat-errors.express.handler");
+
+/**
+ * Sees to it that our error handler is the last layer of the app: behind routes and handlers that
+ * are added later, too, so that the user's own error handlers come first.
+ *
+ * Layers are only ever appended. Requests under way hold indexes into the stack, so one that is no
+ * longer last stays there and passes everything on.
+ */
+export function keepHandlerLast(app: App, handler: ErrorHandler): void {
+  const current = app[CURRENT];
+  if (current !== undefined && (app._router ?? app.router)?.stack.at(-1)?.handle === current)
+    return;
+  const layer: ErrorHandler = (error, request, response, next) => {
+    if (app[CURRENT] === layer) handler(error, request, response, next);
+    else next(error);
+  };
+  app[CURRENT] = layer;
+  app.use(layer);
+}

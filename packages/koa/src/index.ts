@@ -1,0 +1,2 @@
+export { wechatErrors, type Context, type Middleware } from "./wechat-errors.js";
+export { isWechatError, WechatError, type Options } from "@wechat-errors/core/node";

@@ -1,0 +1,89 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type {} from "koa";
+import {
+  Inbound,
+  writeHead,
+  type Answer,
+  type Options,
+  type SeenError,
+  type WechatError,
+} from "@wechat-errors/core/node";
+
+declare module "koa" {
+  interface ExtendableContext {
+    /** The latest outstanding error that WeChat reported during this request. Reading it handles it. */
+    readonly wechatError: WechatError | undefined;
+    /** Every error of this request, oldest first, with what became of each. */
+    readonly wechatErrors: readonly SeenError[];
+  }
+}
+
+/** A Koa context, as far as it is needed here. */
+export interface Context {
+  readonly req: IncomingMessage;
+  readonly res: ServerResponse;
+  readonly app: { readonly context: object };
+  readonly response: object;
+  readonly log?: unknown;
+  body: unknown;
+  status: number;
+  respond?: boolean;
+}
+
+export type Middleware = (context: Context, next: () => Promise<unknown>) => Promise<void>;
+
+/**
+ * Koa middleware, mounted first: `app.use(wechatErrors())`.
+ *
+ * From then on handlers read `ctx.wechatError`; a WeChat error that one throws, sends on as its own
+ * body or leaves without an answer is answered as problem JSON with the status it deserves, and
+ * logged.
+ *
+ * @throws {TypeError} naming a wrong option and its value.
+ */
+export function wechatErrors(options?: Options): Middleware {
+  const inbound = new Inbound(options);
+  return function wechatErrors(context, next) {
+    defineProperties(context.app.context);
+    return inbound.run(context.req, context.res, context, async () => {
+      try {
+        await next();
+      } catch (error) {
+        const answer = inbound.answerThrown(error, context.req, context.res, context);
+        if (answer === undefined) throw error;
+        return send(context, answer);
+      }
+      if (context.respond === false || context.res.headersSent) return;
+      const answer = isUnanswered(context)
+        ? inbound.answerUnanswered(context.req)
+        : inbound.answerRelayed(context.body, context.req);
+      if (answer !== undefined) send(context, answer);
+    });
+  };
+}
+
+// Koa's 404 is what it answers with when nobody has said anything.
+function isUnanswered({ body, response }: Context): boolean {
+  const { _explicitStatus } = response as { _explicitStatus?: boolean };
+  return (body === undefined || body === null) && _explicitStatus !== true;
+}
+
+function send(context: Context, answer: Answer): void {
+  // Koa drops headers when a body goes, so the old one goes first.
+  context.body = null;
+  context.status = answer.status;
+  context.body = answer.body;
+  writeHead(context.res, answer);
+}
+
+// On what every context of the app inherits from, so that a request costs nothing.
+function defineProperties(prototype: object): void {
+  if ("wechatError" in prototype) return;
+  for (const name of ["wechatError", "wechatErrors"] as const)
+    Object.defineProperty(prototype, name, {
+      get(this: Context) {
+        return this.req[name];
+      },
+      configurable: true,
+    });
+}
