@@ -131,7 +131,8 @@ export class HeldResponse implements Held {
   #header(name: string): string | undefined {
     const given = this.#givenHeaders().find(([each]) => each.toLowerCase() === name)?.[1];
     const value = given ?? this.response.getHeader(name);
-    return value === undefined ? undefined : [value].flat().join(", ");
+    if (value === undefined) return undefined;
+    return Array.isArray(value) ? value.join(", ") : `${value as string | number}`;
   }
 
   /** Headers given to `writeHead`: an object, or names and values by turns. */

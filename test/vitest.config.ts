@@ -1,0 +1,10 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["**/*.test.ts"],
+    // Each file has a process of its own: capture and the request properties are one per process.
+    pool: "forks",
+    testTimeout: 60_000,
+  },
+});
