@@ -10,8 +10,10 @@ export {
   type LogRecord,
   type Outcome,
   type RequestInfo,
+  type WarningRecord,
 } from "./log-record.js";
 export { problem, type Problem, type ProblemBody, type ProblemOptions } from "./problem.js";
-export { assertReply, readReply } from "./reply/read-reply.js";
+export { assertReply, readReply, readWarnings } from "./reply/read-reply.js";
 export type { Reply, Upstream } from "./reply/reply.js";
+export type { Warning } from "./reply/warning.js";
 export { isWechatError, WechatError, type WechatErrorInit } from "./wechat-error.js";

@@ -2,6 +2,7 @@ import type { Code } from "./catalog/entry.js";
 import type { Product } from "./catalog/product.js";
 import { KINDS, type Kind, type LogLevel, type Remedy } from "./kinds.js";
 import type { Upstream } from "./reply/reply.js";
+import type { Warning } from "./reply/warning.js";
 import type { WechatError } from "./wechat-error.js";
 
 /**
@@ -39,13 +40,25 @@ export interface LogRecord {
   readonly remedy: Remedy;
   readonly retryable: boolean;
   readonly status: number;
+  /** The client's own error where no reply came: `ECONNREFUSED`. */
+  readonly cause: string | undefined;
   readonly upstream: Upstream | undefined;
   readonly request: RequestInfo | undefined;
 }
 
-export interface LogLine {
+/** One line in the log for each partial failure. */
+export interface WarningRecord {
+  readonly event: "wechat.warning";
+  readonly field: string;
+  readonly count: number;
+  readonly codes: readonly number[];
+  readonly upstream: Upstream | undefined;
+  readonly request: RequestInfo | undefined;
+}
+
+export interface LogLine<Record = LogRecord> {
   readonly level: LogLevel;
-  readonly record: LogRecord;
+  readonly record: Record;
   /** `WeChat 40001 credential on POST /cgi-bin/message/custom/send` */
   readonly message: string;
 }
@@ -60,7 +73,6 @@ const ONE_UP: Readonly<Record<LogLevel, LogLevel>> = {
 /** The line that an error and its outcome make. */
 export function logLine(error: WechatError, outcome: Outcome, request?: RequestInfo): LogLine {
   const { kind, code, product, errmsg, rid, hint, remedy, retryable, status, reply } = error;
-  const call = [reply?.method, reply?.path].filter((part) => part !== undefined).join(" ");
   return {
     level: levelOf(kind, outcome),
     record: {
@@ -75,11 +87,35 @@ export function logLine(error: WechatError, outcome: Outcome, request?: RequestI
       remedy,
       retryable,
       status,
+      cause: causeOf(error),
       upstream: reply,
       request,
     },
-    message: `WeChat ${code === undefined ? kind : `${code} ${kind}`}${call && ` on ${call}`}`,
+    message: `WeChat ${code === undefined ? kind : `${code} ${kind}`}${onCall(reply)}`,
   };
+}
+
+/** The line that a partial failure makes: its size, not whom it names. */
+export function warningLine(warning: Warning, request?: RequestInfo): LogLine<WarningRecord> {
+  const { field, count, codes, reply: upstream } = warning;
+  return {
+    level: "warn",
+    record: { event: "wechat.warning", field, count, codes, upstream, request },
+    message: `WeChat left out ${count} (${field})${onCall(upstream)}`,
+  };
+}
+
+/** A system's or client's error code. Its message may hold anything. */
+function causeOf({ cause }: WechatError): string | undefined {
+  const { code, name } = (cause ?? {}) as { code?: unknown; name?: unknown };
+  return [code, name].find(
+    (word): word is string => typeof word === "string" && /^[A-Za-z]\w{1,63}$/.test(word),
+  );
+}
+
+function onCall(upstream: Upstream | undefined): string {
+  if (upstream === undefined) return "";
+  return ` on ${upstream.method === undefined ? "" : `${upstream.method} `}${upstream.path}`;
 }
 
 function levelOf(kind: Kind, outcome: Outcome): LogLevel {

@@ -11,6 +11,7 @@ import {
 } from "./kinds.js";
 import { problem, type ProblemBody } from "./problem.js";
 import type { Upstream } from "./reply/reply.js";
+import type { Warning } from "./reply/warning.js";
 import { movesOnce } from "./reply/moves-once.js";
 
 // Two copies of this package in one process must know each other's errors.
@@ -26,6 +27,7 @@ export interface WechatErrorInit {
   readonly rid?: string | undefined;
   readonly hint?: string | undefined;
   readonly reply?: Upstream | undefined;
+  readonly warnings?: readonly Warning[] | undefined;
   readonly cause?: unknown;
 }
 
@@ -55,6 +57,8 @@ export class WechatError extends Error {
   readonly rid: string | undefined;
   readonly hint: string | undefined;
   readonly reply: Upstream | undefined;
+  /** Whom or what of a batch the failure names. */
+  readonly warnings: readonly Warning[];
   constructor(init: WechatErrorInit) {
     const { product, code, reply } = init;
     const entry = code === undefined ? undefined : lookUp(product, code, reply?.path);
@@ -76,6 +80,7 @@ export class WechatError extends Error {
     this.rid = init.rid;
     this.hint = init.hint;
     this.reply = reply;
+    this.warnings = init.warnings ?? [];
     this.status = rule.status;
   }
 

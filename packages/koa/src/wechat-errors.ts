@@ -6,6 +6,7 @@ import {
   type Answer,
   type Options,
   type SeenError,
+  type Warning,
   type WechatError,
 } from "@wechat-errors/core/node";
 
@@ -15,6 +16,8 @@ declare module "koa" {
     readonly wechatError: WechatError | undefined;
     /** Every error of this request, oldest first, with what became of each. */
     readonly wechatErrors: readonly SeenError[];
+    /** What WeChat left out of calls that succeeded: recipients, items of a batch. */
+    readonly wechatWarnings: readonly Warning[];
   }
 }
 
@@ -79,7 +82,7 @@ function send(context: Context, answer: Answer): void {
 // On what every context of the app inherits from, so that a request costs nothing.
 function defineProperties(prototype: object): void {
   if ("wechatError" in prototype) return;
-  for (const name of ["wechatError", "wechatErrors"] as const)
+  for (const name of ["wechatError", "wechatErrors", "wechatWarnings"] as const)
     Object.defineProperty(prototype, name, {
       get(this: Context) {
         return this.req[name];

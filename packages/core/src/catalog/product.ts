@@ -22,21 +22,34 @@ const HOSTS: ReadonlyMap<string, "weixin" | "wecom" | "pay"> = new Map([
 /** Every host whose replies we read. */
 export const WECHAT_HOSTS: readonly string[] = [...HOSTS.keys()];
 
-/** Path prefixes that tell the products of the weixin family apart; the first that fits counts. */
-const WEIXIN_PATHS: readonly (readonly [prefix: string, product: Product])[] = [
-  ["/cgi-bin/component/", "openplatform"],
-  ["/sns/component/", "openplatform"],
-  ["/sns/oauth2/component/", "openplatform"],
-  ["/sns/jscode2session", "miniprogram"],
-  ["/cgi-bin/wxopen/", "miniprogram"],
-  ["/cgi-bin/wxaapp/", "miniprogram"],
-  ["/cgi-bin/message/wxopen/", "miniprogram"],
-  ["/cgi-bin/express/", "miniprogram"],
-  ["/channels/", "channels"],
-  ["/wxa/", "miniprogram"],
-  ["/wxaapi/", "miniprogram"],
-  ["/tcb/", "miniprogram"],
-];
+/** Path prefixes that tell the products of the weixin family apart, by first segment. */
+const WEIXIN_PATHS: ReadonlyMap<string, readonly (readonly [prefix: string, Product])[]> = new Map([
+  [
+    "cgi-bin",
+    [
+      ["/cgi-bin/component/", "openplatform"],
+      ["/cgi-bin/wxopen/", "miniprogram"],
+      ["/cgi-bin/wxaapp/", "miniprogram"],
+      ["/cgi-bin/message/wxopen/", "miniprogram"],
+      ["/cgi-bin/express/", "miniprogram"],
+    ],
+  ],
+  [
+    "sns",
+    [
+      ["/sns/component/", "openplatform"],
+      ["/sns/oauth2/component/", "openplatform"],
+      ["/sns/jscode2session", "miniprogram"],
+    ],
+  ],
+  ["channels", [["/channels/", "channels"]]],
+  ["shop", [["/shop/", "channels"]]],
+  ["wxa", [["/wxa/", "miniprogram"]]],
+  ["wxaapi", [["/wxaapi/", "miniprogram"]]],
+  ["tcb", [["/tcb/", "miniprogram"]]],
+  ["cv", [["/cv/", "miniprogram"]]],
+  ["retail", [["/retail/", "miniprogram"]]],
+]);
 
 /** True for a host whose replies we read, with or without a port. */
 export function isWechatHost(host: string): boolean {
@@ -53,7 +66,8 @@ export function isWechatHost(host: string): boolean {
 export function productOf(host: string, path = "/"): Product | undefined {
   const group = groupOf(host);
   if (group === "weixin") {
-    return WEIXIN_PATHS.find(([prefix]) => path.startsWith(prefix))?.[1] ?? "offiaccount";
+    const prefixes = WEIXIN_PATHS.get(path.slice(1, path.indexOf("/", 1)));
+    return prefixes?.find(([prefix]) => path.startsWith(prefix))?.[1] ?? "offiaccount";
   }
   if (group === "pay") return path.startsWith("/v3/") ? "pay-v3" : "pay-v2";
   return group;

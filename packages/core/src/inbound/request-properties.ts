@@ -1,4 +1,5 @@
 import { IncomingMessage } from "node:http";
+import type { Warning } from "../reply/warning.js";
 import type { Scope, SeenError } from "../scope/scope.js";
 import type { WechatError } from "../wechat-error.js";
 
@@ -11,6 +12,8 @@ declare module "http" {
     readonly wechatError: WechatError | undefined;
     /** Every error of this request, oldest first, with what became of each. */
     readonly wechatErrors: readonly SeenError[];
+    /** What WeChat left out of calls that succeeded: recipients, items of a batch. */
+    readonly wechatWarnings: readonly Warning[];
   }
 }
 
@@ -35,6 +38,12 @@ const PROPERTIES = {
   wechatErrors: {
     get(this: Scoped) {
       return this[SCOPE]?.wechatErrors ?? [];
+    },
+    configurable: true,
+  },
+  wechatWarnings: {
+    get(this: Scoped) {
+      return this[SCOPE]?.wechatWarnings ?? [];
     },
     configurable: true,
   },

@@ -1,4 +1,5 @@
 import { isObject, readMembers, type Members } from "./json-text.js";
+import { readFields } from "./xml-text.js";
 
 /** What a body is, by its first character: nothing in an envelope begins any other way. */
 export type Shape = "empty" | "json" | "markup" | "other";
@@ -28,6 +29,15 @@ export class Body {
     return this.#members;
   }
 
+  /** Fields of an XML envelope, also where a client has made an object of them. */
+  get fields(): Readonly<Record<string, unknown>> | undefined {
+    if (!isParsed(this.raw)) return this.shape === "markup" ? readFields(this.text) : undefined;
+    const fields = isObject(this.raw["xml"]) ? this.raw["xml"] : this.raw;
+    // xml2js makes a list of every field.
+    const first = (value: unknown): unknown => (Array.isArray(value) ? value[0] : value);
+    return Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, first(value)]));
+  }
+
   get text(): string {
     return isBytes(this.raw) ? utf8.decode(this.raw) : this.searchable;
   }
@@ -40,7 +50,7 @@ const toLatin1 = (
   globalThis as { Buffer?: { prototype: { latin1Slice(this: Uint8Array): string } } }
 ).Buffer?.prototype.latin1Slice;
 
-/** True for what a client has already made of JSON. */
+/** True for what a client has already made of JSON or XML. */
 function isParsed(raw: unknown): raw is Readonly<Record<string, unknown>> {
   return isObject(raw) && !isBytes(raw);
 }

@@ -5,14 +5,30 @@ import type { Body } from "./body.js";
 import type { Reply } from "./reply.js";
 
 /** What a form found: a code with WeChat's words, or a kind where no code came. */
-export type Finding =
-  | { readonly code: Code; readonly kind?: Kind; readonly errmsg?: string | undefined }
-  | { readonly code?: never; readonly kind: Kind; readonly errmsg?: string | undefined };
+export interface Finding {
+  readonly code?: Code;
+  /** Set where the catalog is not to decide. */
+  readonly kind?: Kind;
+  readonly errmsg?: string | undefined;
+  /** WeChat's id of the request, where the words do not carry it. */
+  readonly rid?: string | undefined;
+}
 
 /** One way in which WeChat reports a failure. Which forms a reply may have, host and path decide. */
 export interface Form {
-  /** True where replies of this product at this path may have this form. */
-  fits(product: Product, path: string): boolean;
+  /** True where replies of this product may have this form. `path` has no query. */
+  fits(product: Product, path: string, host: string): boolean;
   /** The failure reported; `undefined` where this form reports none. */
   read(body: Body, reply: Reply): Finding | undefined;
+}
+
+/** A finding from a numeric code and its words, as most envelopes carry them. */
+export function found(code: unknown, words: unknown): Finding | undefined {
+  if (code === undefined || code === null) return undefined;
+  const number = typeof code === "string" && /^\s*-?\d{1,15}\s*$/.test(code) ? Number(code) : code;
+  if (number === 0) return undefined;
+  const errmsg = typeof words === "string" ? words : undefined;
+  return Number.isSafeInteger(number)
+    ? { code: number as number, errmsg }
+    : { kind: "bad_reply", errmsg };
 }

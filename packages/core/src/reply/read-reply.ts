@@ -2,17 +2,11 @@ import { isWechatHost, productOf, type Product } from "../catalog/product.js";
 import { WechatError } from "../wechat-error.js";
 import { Body } from "./body.js";
 import { readErrmsg } from "./errmsg.js";
-import type { Finding, Form } from "./form.js";
-import { errcode, isSurelyFine } from "./forms/errcode.js";
-import { noEnvelope } from "./forms/no-envelope.js";
+import type { Finding } from "./form.js";
+import { findFailure, isSurelyFine } from "./forms/index.js";
 import { cleanPath } from "./redact.js";
 import type { Reply, Upstream } from "./reply.js";
-
-/** Every form we know; the first that fits and finds something decides. */
-const FORMS: readonly Form[] = [errcode, noEnvelope];
-
-/** What the watcher of an exchange may add: `durationMs`. */
-export type Timing = Pick<Upstream, "durationMs">;
+import { findWarnings, mayWarn, type Warning } from "./warning.js";
 
 /**
  * Reads one reply of WeChat and says whether it reports a failure.
@@ -21,7 +15,6 @@ export type Timing = Pick<Upstream, "durationMs">;
  *
  * @param reply - Host, path and status of the exchange, and the whole body: bytes, text, or the
  *   object that a client parsed. A query in the path is dropped, its values are cut from `errmsg`.
- * @param timing - How long the exchange took, for the log.
  * @returns `undefined` for a success: `errcode` is absent or 0, the body is no envelope at all (an
  *   image, a CSV bill), or the host is none of WeChat's. Otherwise a `WechatError`, of kind
  *   `unknown_code` for a code that the catalog does not list, of kind `bad_reply` for HTML, an empty
@@ -32,20 +25,18 @@ export type Timing = Pick<Upstream, "durationMs">;
  *
  * Source: developers.weixin.qq.com, "Global return codes".
  */
-export function readReply(reply: Reply, timing: Timing = {}): WechatError | undefined {
-  const { host, path } = reply;
-  if (typeof host !== "string" || typeof path !== "string" || !isWechatHost(host)) return undefined;
-  try {
-    const body = new Body(reply.body);
-    if ((reply.status ?? 200) < 400 && isSurelyFine(body)) return undefined;
-    const product = productOf(host, path)!;
-    const finding = find(body, reply, product);
-    return finding && toError(finding, reply, product, timing);
-  } catch {
-    // An object with a getter that throws: no reply of WeChat's, whatever it is.
-    const nothing = { host, path, body: undefined };
-    return toError({ kind: "bad_reply" }, nothing, productOf(host, path)!, timing);
-  }
+export function readReply(reply: Reply): WechatError | undefined {
+  return readWhole(reply).error;
+}
+
+/**
+ * Reads the partial failures of a reply that is no failure: recipients left out of a message, items
+ * of a batch that were refused.
+ *
+ * @returns An empty list where all was done. Never throws.
+ */
+export function readWarnings(reply: Reply): readonly Warning[] {
+  return readWhole(reply).warnings;
 }
 
 /**
@@ -54,28 +45,60 @@ export function readReply(reply: Reply, timing: Timing = {}): WechatError | unde
  * @throws {WechatError} what `readReply` returns.
  */
 export function assertReply(reply: Reply): void {
-  const error = readReply(reply);
+  const { error } = readWhole(reply);
   if (error === undefined) return;
   Error.captureStackTrace?.(error, assertReply);
   throw error;
 }
 
-function find(body: Body, reply: Reply, product: Product): Finding | undefined {
-  for (const form of FORMS) {
-    const finding = form.fits(product, reply.path) ? form.read(body, reply) : undefined;
-    if (finding !== undefined) return finding;
-  }
-  return undefined;
+/** All that a reply says of failure. */
+export interface Reading {
+  readonly error: WechatError | undefined;
+  /** Those of an error are on the error. */
+  readonly warnings: readonly Warning[];
 }
 
-function toError(finding: Finding, reply: Reply, product: Product, timing: Timing): WechatError {
+const FINE: Reading = { error: undefined, warnings: [] };
+
+/** What the watcher of an exchange may add: `durationMs`. */
+export type Timing = Pick<Upstream, "durationMs">;
+
+export function readWhole(reply: Reply, timing: Timing = {}): Reading {
+  const { host, path } = reply;
+  if (typeof host !== "string" || typeof path !== "string" || !isWechatHost(host)) return FINE;
+  const product = productOf(host, path)!;
+  try {
+    const body = new Body(reply.body);
+    if (isSurelyFine(body, reply, product) && !mayWarn(body, product)) return FINE;
+    const finding = findFailure(body, reply, product);
+    const warnings = findWarnings(body, product, upstreamOf(reply, timing));
+    if (finding === undefined) return { error: undefined, warnings };
+    return { error: toError(finding, reply, product, timing, warnings), warnings: [] };
+  } catch {
+    // An object with a getter that throws: no reply of WeChat's, whatever it is.
+    const nothing = { host, path, body: undefined };
+    return { error: toError({ kind: "bad_reply" }, nothing, product, timing), warnings: [] };
+  }
+}
+
+function toError(
+  finding: Finding,
+  reply: Reply,
+  product: Product,
+  timing: Timing,
+  warnings: readonly Warning[] = [],
+): WechatError {
+  const { code, kind, errmsg, rid } = finding;
+  const words = errmsg === undefined ? {} : readErrmsg(errmsg, reply.path);
   return withoutStack(
     () =>
       new WechatError({
         product,
-        code: finding.code,
-        kind: finding.kind,
-        ...(finding.errmsg !== undefined && readErrmsg(finding.errmsg, reply.path)),
+        code,
+        kind,
+        rid,
+        ...words,
+        warnings,
         reply: upstreamOf(reply, timing),
       }),
   );

@@ -3,7 +3,7 @@ import { readOptions, type Options } from "../inbound/options.js";
 import { Scope } from "./scope.js";
 
 /** What WeChat reported during a piece of work. */
-export type Observed = Pick<Scope, "wechatError" | "wechatErrors">;
+export type Observed = Pick<Scope, "wechatError" | "wechatErrors" | "wechatWarnings">;
 
 /** Those options that have a meaning where there is nobody to answer. */
 export type ObserveOptions = Pick<Options, "upstreams" | "logger" | "status" | "onError">;

@@ -6,10 +6,17 @@ import { isErrorStatus, type Settings } from "../inbound/options.js";
 import { loggerFor } from "../inbound/logger.js";
 import { describe, safely } from "../inbound/safely.js";
 import type { Kind } from "../kinds.js";
-import { logLine, type Outcome, type RequestInfo } from "../log-record.js";
-import { readReply, upstreamOf, withoutStack } from "../reply/read-reply.js";
+import {
+  logLine,
+  warningLine,
+  type LogLine,
+  type Outcome,
+  type RequestInfo,
+} from "../log-record.js";
+import { readReply, readWhole, upstreamOf, withoutStack } from "../reply/read-reply.js";
 import { cleanPath } from "../reply/redact.js";
 import type { Reply } from "../reply/reply.js";
+import type { Warning } from "../reply/warning.js";
 import { WechatError } from "../wechat-error.js";
 
 /** An error that was seen, and what became of it. */
@@ -51,6 +58,7 @@ export class Scope implements Witness {
   /** What holds the response back, once there is a reason to. */
   held: Held | undefined;
   #entries: Entry[] | undefined;
+  #warnings: Warning[] | undefined;
   #ended = false;
 
   constructor(
@@ -73,6 +81,11 @@ export class Scope implements Witness {
       entry.read = true;
       return { error: entry.error, outcome: entry.outcome };
     });
+  }
+
+  /** Partial failures under a success, oldest first. */
+  get wechatWarnings(): readonly Warning[] {
+    return this.#warnings ?? [];
   }
 
   get hasErrors(): boolean {
@@ -136,7 +149,8 @@ export class Scope implements Witness {
   }
 
   replied(reply: Reply, call: Call): void {
-    const error = readReply(reply, { durationMs: elapsed(call) });
+    const { error, warnings } = readWhole(reply, { durationMs: elapsed(call) });
+    if (warnings.length > 0) this.#warn(warnings);
     if (error === undefined) this.#recover(call);
     else this.#add({ error, call: { ...reply, body: undefined }, outcome: undefined, read: false });
   }
@@ -179,6 +193,11 @@ export class Scope implements Witness {
       const oldest = this.#entries.shift()!;
       this.#conclude(oldest, oldest.read ? "handled" : "ignored");
     }
+  }
+
+  #warn(warnings: readonly Warning[]): void {
+    this.#warnings = [...(this.#warnings ?? []), ...warnings].slice(-MAX_ENTRIES);
+    for (const warning of warnings) this.#log(warningLine(warning, this.#requestInfo()));
   }
 
   #recover(call: Call): void {
@@ -224,11 +243,16 @@ export class Scope implements Witness {
     if (entry.outcome !== undefined) return;
     entry.outcome = outcome;
     const { error } = entry;
-    const { level, record, message } = logLine(error, outcome, this.#requestInfo());
-    this.safely("the logger", () => this.#logger()[level](record, message));
+    const line = logLine(error, outcome, this.#requestInfo());
+    const { record } = line;
+    this.#log(line);
     if (ERRORS.hasSubscribers) ERRORS.publish({ error, record });
     const { onError } = this.settings;
     if (onError !== undefined) this.safely("the option onError", () => onError(error, record));
+  }
+
+  #log({ level, record, message }: LogLine<object>): void {
+    this.safely("the logger", () => this.#logger()[level](record, message));
   }
 
   #logger() {

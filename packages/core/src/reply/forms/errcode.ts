@@ -1,5 +1,8 @@
 import type { Body } from "../body.js";
-import type { Finding, Form } from "../form.js";
+import { found, type Form } from "../form.js";
+
+/** "Partly done": the one code that reports no failure. What failed is told as warnings. */
+export const PARTLY_DONE = 10001;
 
 /**
  * `{"errcode":40003,"errmsg":"invalid openid rid: …"}`: the envelope of api.weixin.qq.com and of
@@ -7,34 +10,23 @@ import type { Finding, Form } from "../form.js";
  */
 export const errcode: Form = {
   fits: (product) => product !== "pay-v2" && product !== "pay-v3",
-  read(body) {
-    const members = body.members;
-    if (members === undefined) return undefined;
-    const { errcode: code, errmsg } = members.values;
-    return found(code, errmsg);
+  read(body, { path }) {
+    const values = body.members?.values;
+    if (values === undefined) return undefined;
+    const finding = found(values["errcode"], values["errmsg"]);
+    // The mini-program shop has another use for the number.
+    return finding?.code === PARTLY_DONE && !path.startsWith("/wxaapi/minishop/")
+      ? undefined
+      : finding;
   },
 };
-
-/** A finding from a numeric code and its words, as several envelopes carry them. */
-export function found(code: unknown, words: unknown): Finding | undefined {
-  if (code === undefined || code === null) return undefined;
-  const number = typeof code === "string" && /^-?\d{1,15}$/.test(code) ? Number(code) : code;
-  if (number === 0) return undefined;
-  const errmsg = typeof words === "string" ? words : undefined;
-  return Number.isSafeInteger(number)
-    ? { code: number as number, errmsg }
-    : { kind: "bad_reply", errmsg };
-}
 
 const ZERO = /^\s*:\s*(?:0|"0")\s*[,}]/;
 // As long as the pattern above can ever need in practice; more space than this is looked at twice.
 const WINDOW = 24;
 
-/**
- * True where the text surely has no `errcode` but 0, so that it need not be parsed: the cheap test
- * that nearly every reply passes. False where one has to look.
- */
-export function isSurelyFine({ shape, searchable: text }: Body): boolean {
+/** True where a JSON text surely has no `errcode` but 0, so that it need not be parsed. */
+export function hasNoErrcode({ shape, searchable: text }: Body): boolean {
   if (shape !== "json") return false;
   // A text that does not end as an object does may have lost its end, and an errcode with it.
   let end = text.length - 1;

@@ -1,5 +1,6 @@
 import type { Kind } from "../../kinds.js";
-import type { Finding, Form } from "../form.js";
+import type { Body } from "../body.js";
+import type { Form } from "../form.js";
 
 /**
  * No envelope where one is due: HTML from a gateway, an empty body, a JSON text cut off before its
@@ -7,30 +8,29 @@ import type { Finding, Form } from "../form.js";
  */
 export const noEnvelope: Form = {
   fits: () => true,
-  read(body, { status = 200, host }) {
-    const kind = body.members === undefined || status >= 400 ? kindOfStatus(status) : undefined;
-    if (kind !== undefined) return { kind };
-    if (status === 204 || (status >= 300 && status < 400)) return undefined;
-    return isBroken(body.shape, body.members?.complete, host) ? BAD_REPLY : undefined;
+  read(body, { status = 200, host, path }) {
+    if (status >= 400) return { kind: kindOfStatus(status) };
+    if (status === 202 || status === 204 || status >= 300) return undefined;
+    // Version 3 of WeChat Pay reports failures by status alone.
+    if (path.startsWith("/v3/")) return undefined;
+    return isBroken(body, host) ? { kind: "bad_reply" } : undefined;
   },
 };
 
-const BAD_REPLY: Finding = { kind: "bad_reply" };
-
-function isBroken(shape: string, complete: boolean | undefined, host: string): boolean {
-  if (shape === "empty") return true;
-  if (shape === "json") return complete !== true;
+function isBroken(body: Body, host: string): boolean {
+  if (body.shape === "empty") return true;
+  if (body.shape === "json") return body.members?.complete !== true;
+  if (body.shape !== "markup" || body.fields !== undefined) return false;
   // Articles and consoles are pages; an API never answers with one.
-  return shape === "markup" && !host.toLowerCase().startsWith("mp.weixin.qq.com");
+  return !host.toLowerCase().startsWith("mp.weixin.qq.com");
 }
 
-/** The kind of a reply that says nothing but its HTTP status; `undefined` below 400. */
-export function kindOfStatus(status: number): Kind | undefined {
-  if (status < 400) return undefined;
+/** The kind of a failure that says nothing but its HTTP status. */
+function kindOfStatus(status: number): Kind {
   if (status === 408 || status === 504) return "timeout";
   if (status === 429) return "rate_limited";
   if (status === 413) return "too_large";
-  // Seen on chunked uploads, and on requests that no endpoint takes.
-  if (status === 411 || status === 412 || status === 405) return "malformed_request";
+  // 411 and 412: seen on uploads in chunks, which WeChat does not take.
+  if (status === 405 || status === 411 || status === 412) return "malformed_request";
   return status >= 500 ? "unavailable" : "bad_reply";
 }

@@ -1,0 +1,20 @@
+import { found, type Form } from "../form.js";
+
+/** "The delivery company refused": the company's own code and words say why. */
+const REFUSED_BY_CARRIER = 9300501;
+
+/**
+ * Business express: `{"errcode":9300501,"delivery_resultcode":10,"delivery_resultmsg":"…"}`. The code
+ * is WeChat's, the reason is the delivery company's.
+ */
+export const delivery: Form = {
+  fits: (product, path) => product !== "wecom" && path.startsWith("/cgi-bin/express/"),
+  read(body) {
+    const { errcode, errmsg, delivery_resultcode, delivery_resultmsg } = body.members?.values ?? {};
+    const finding = found(errcode, errmsg);
+    if (finding?.code !== REFUSED_BY_CARRIER || typeof delivery_resultmsg !== "string")
+      return undefined;
+    const reason = `delivery ${Number(delivery_resultcode)}: ${delivery_resultmsg}`;
+    return { ...finding, errmsg: `${finding.errmsg ?? ""} (${reason})`.trim() };
+  },
+};

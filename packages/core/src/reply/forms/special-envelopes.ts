@@ -1,0 +1,73 @@
+import { found, type Finding, type Form } from "../form.js";
+import { isObject } from "../json-text.js";
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** Some services on WeChat's hosts have an envelope of their own: which, the path says. */
+interface Envelope {
+  /** Paths whose replies come in it. */
+  readonly path: RegExp;
+  /** A whole host whose replies come in it. */
+  readonly host?: string;
+  readonly read: (values: Values) => Finding | undefined;
+}
+
+const ENVELOPES: readonly Envelope[] = [
+  // Advertising data and the console: {"base_resp":{"ret":1,"err_msg":"…"}}, or with errcode.
+  {
+    path: /^\/publisher\//,
+    host: "mp.weixin.qq.com",
+    read: ({ base_resp }) => inner(base_resp, ["ret", "errcode"], ["err_msg", "errmsg"]),
+  },
+  // Operation and maintenance of mini programs, and the console again: {"ret":1,"err_msg":"…"}.
+  {
+    path: /^\/wxa\/operationams/,
+    host: "mp.weixin.qq.com",
+    read: (values) => inner(values, ["ret"], ["err_msg", "errmsg"]),
+  },
+  // Local express: {"resultcode":1,"resultmsg":"…"}.
+  {
+    path: /^\/cgi-bin\/express\//,
+    read: (values) => inner(values, ["resultcode"], ["resultmsg"]),
+  },
+  // City services: {"err_code":1,"err_msg":"…"}.
+  { path: /^\/cityservice\//, read: (values) => inner(values, ["err_code"], ["err_msg"]) },
+  // Cloud development: {"baseresponse":{"errcode":1,"errmsg":"…"}}, or {"errCode":1,"errMsg":"…"}.
+  {
+    path: /^\/tcb\//,
+    read: (values) =>
+      inner(values["baseresponse"], ["errcode"], ["errmsg"]) ??
+      inner(values, ["errCode"], ["errMsg"]),
+  },
+];
+
+/** The envelopes that only some services use. */
+export const specialEnvelopes: Form = {
+  fits: (product, path, host) =>
+    product !== "wecom" && ENVELOPES.some((each) => isAt(each, path, host)),
+  read(body, { path, host }) {
+    const values = body.members?.values;
+    if (values === undefined) return undefined;
+    for (const envelope of ENVELOPES) {
+      const finding = isAt(envelope, path, host) ? envelope.read(values) : undefined;
+      if (finding !== undefined) return finding;
+    }
+    return undefined;
+  },
+};
+
+function isAt({ path, host }: Envelope, at: string, on: string): boolean {
+  return path.test(at) || (host !== undefined && on.toLowerCase().startsWith(host));
+}
+
+/** The first code that is there, with the first words. */
+function inner(
+  holder: unknown,
+  codes: readonly string[],
+  words: readonly string[],
+): Finding | undefined {
+  if (!isObject(holder)) return undefined;
+  const first = (keys: readonly string[]) =>
+    keys.map((key) => holder[key]).find((value) => value !== undefined);
+  return found(first(codes), first(words));
+}

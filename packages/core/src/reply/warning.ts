@@ -1,0 +1,76 @@
+import type { Product } from "../catalog/product.js";
+import type { Body } from "./body.js";
+import { PARTLY_DONE } from "./forms/errcode.js";
+import { isObject } from "./json-text.js";
+import type { Upstream } from "./reply.js";
+
+/** A success that was not a whole one: some of what was asked for was not done. */
+export interface Warning {
+  /** The member of the reply that says so: `invaliduser`, `fail_list`, `results[].errcode`. */
+  readonly field: string;
+  /** How many it names. Whom, only the reply itself says: they are people. */
+  readonly count: number;
+  /** Their codes, where they have any: each once. */
+  readonly codes: readonly number[];
+  readonly reply?: Upstream | undefined;
+}
+
+/** Lists of what was left out: `"a|b"`, an array, or an object of lists. */
+const LISTS = [
+  "invaliduser",
+  "invalidparty",
+  "invalidtag",
+  "unlicenseduser",
+  "fail_list",
+  "fail_codes",
+] as const;
+
+const LIST = /"(?:invalid(?:user|party|tag)|unlicenseduser|fail_(?:list|codes))"/;
+/** On hosts where the lists are rare, only so much text is searched for them. */
+const MAX_SEARCHED_CHARS = 4096;
+const MAX_CODES = 20;
+
+/** True where a reply may tell of a partial failure, by a look at its text. */
+export function mayWarn({ searchable }: Body, product: Product): boolean {
+  if (product === "pay-v2" || product === "pay-v3") return false;
+  return (product === "wecom" || searchable.length <= MAX_SEARCHED_CHARS) && LIST.test(searchable);
+}
+
+/** The partial failures that a reply reports beside its code. */
+export function findWarnings(body: Body, product: Product, reply: Upstream): readonly Warning[] {
+  const values = body.members?.values;
+  if (values === undefined || product === "pay-v2" || product === "pay-v3") return [];
+  const warnings: Warning[] = [];
+  for (const field of LISTS) {
+    const count = countOf(values[field]);
+    if (count > 0) warnings.push({ field, count, codes: codesIn(values[field]), reply });
+  }
+  for (const [key, value] of Object.entries(values)) {
+    const codes = codesIn(value);
+    if (codes.length === 0 || (LISTS as readonly string[]).includes(key)) continue;
+    const count = (value as unknown[]).filter((item) => codeOf(item) !== 0).length;
+    warnings.push({ field: `${key}[].errcode`, count, codes, reply });
+  }
+  if (Number(values["errcode"]) === PARTLY_DONE && warnings.length === 0)
+    warnings.push({ field: "errcode", count: 1, codes: [PARTLY_DONE], reply });
+  return warnings;
+}
+
+function countOf(list: unknown): number {
+  if (typeof list === "string") return list.split("|").filter((item) => item.trim() !== "").length;
+  if (Array.isArray(list)) return list.length;
+  if (!isObject(list)) return 0;
+  return Object.values(list).reduce<number>((sum, each) => sum + countOf(each), 0);
+}
+
+/** The codes but 0 of a list's items, each once. */
+function codesIn(list: unknown): readonly number[] {
+  if (!Array.isArray(list)) return [];
+  const codes = new Set(list.map(codeOf).filter((code) => code !== 0));
+  return [...codes].slice(0, MAX_CODES);
+}
+
+function codeOf(item: unknown): number {
+  const code = isObject(item) ? Number(item["errcode"] ?? 0) : 0;
+  return Number.isSafeInteger(code) ? code : 0;
+}
