@@ -5,5 +5,7 @@ export * from "./index.js";
 export { writeHead, type Answer } from "./inbound/answer.js";
 export { Inbound } from "./inbound/inbound.js";
 export type { Logger, Options, StatusByKey } from "./inbound/options.js";
+export type { WebhookPolicy, WebhookResponse } from "./inbound/webhook-answer.js";
+export type { WebhookKind } from "./inbound/webhook.js";
 export { observeWechat, type Observed, type ObserveOptions } from "./scope/observe-wechat.js";
 export type { Carrier, SeenError } from "./scope/scope.js";

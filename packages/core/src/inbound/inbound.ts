@@ -4,11 +4,13 @@ import type { Outcome } from "../log-record.js";
 import { readReply } from "../reply/read-reply.js";
 import { Scope, type Carrier } from "../scope/scope.js";
 import type { WechatError } from "../wechat-error.js";
-import { answerFor, type Answer } from "./answer.js";
+import { answerFor, type Answer, type Safely } from "./answer.js";
 import { errorBehind } from "./error-behind.js";
 import { HeldResponse } from "./held-response.js";
 import { readOptions, type Options, type Settings } from "./options.js";
 import { attachScope, scopeOf } from "./request-properties.js";
+import { webhookAnswer } from "./webhook-answer.js";
+import { recogniseWebhook } from "./webhook.js";
 
 /** One `wechatErrors()` of a framework: everything that can be decided without the framework. */
 export class Inbound {
@@ -30,6 +32,7 @@ export class Inbound {
     if (scope === undefined) {
       scope = new Scope(this.#settings, carrier, request, response);
       attachScope(request, scope);
+      scope.webhook = recogniseWebhook(request);
       watchRelays(scope, request, response);
       keepContext(scope, request);
     } else {
@@ -74,7 +77,13 @@ function answer(
 ): Answer {
   scope.adopt(error);
   scope.held?.discard();
-  const made = answerFor(error, request, scope.settings, (what, call) => scope.safely(what, call));
+  const { settings } = scope;
+  const safely: Safely = (what, call) => scope.safely(what, call);
+  const kind = scope.webhook?.kind;
+  const made =
+    kind === undefined
+      ? answerFor(error, request, settings, safely)
+      : webhookAnswer(kind, scope.webhook!.isXml, error, request, settings, safely);
   scope.conclude(error, outcome);
   return made;
 }
@@ -85,6 +94,8 @@ const ANY = { host: "api.weixin.qq.com", path: "/" } as const;
 function relayed(scope: Scope, body: unknown, request: IncomingMessage): Answer | undefined {
   const { relay } = scope.settings;
   if (relay === false || body === undefined || body === null) return undefined;
+  // What a handler says to WeChat is between the two.
+  if (scope.webhook?.kind !== undefined) return undefined;
   const looksLike = relay === "any" ? readReply({ ...ANY, body }) : undefined;
   const error = scope.findRelayed(body) ?? (looksLike?.code === undefined ? undefined : looksLike);
   return error && answer(scope, error, "relayed", request);

@@ -3,6 +3,8 @@ import { isKind, type Kind, type Language } from "../kinds.js";
 import type { LogRecord } from "../log-record.js";
 import { DEFAULT_TYPE_BASE, type Problem } from "../problem.js";
 import type { WechatError } from "../wechat-error.js";
+import type { WebhookPolicy } from "./webhook-answer.js";
+import { WEBHOOK_KINDS, type WebhookKind } from "./webhook.js";
 
 type LogMethod = (record: object, message: string) => unknown;
 
@@ -36,6 +38,11 @@ export interface Options {
    * like it, `false` none.
    */
   readonly relay?: "captured" | "any" | false;
+  /**
+   * How a webhook, a request that WeChat itself makes, is answered where its handler fails: for each
+   * kind `"retry"` (default), `"acknowledge"`, or a function. A `pay-v3` notice is never acknowledged.
+   */
+  readonly webhooks?: Readonly<Partial<Record<WebhookKind, WebhookPolicy>>>;
   /** Language of titles. Default: the client's, by `Accept-Language`. */
   readonly language?: Language;
   /** What a problem's `type` begins with. Default `urn:wechat-errors:`. */
@@ -56,6 +63,7 @@ export interface Settings {
   readonly logger: Logger | undefined;
   readonly statusOf: (error: WechatError) => number | undefined;
   readonly relay: "captured" | "any" | false;
+  readonly webhooks: Readonly<Partial<Record<WebhookKind, WebhookPolicy>>>;
   readonly language: Language | undefined;
   readonly typeBase: string;
   readonly render: Options["render"];
@@ -79,6 +87,7 @@ export function readOptions(options: Options = {}): Settings {
     "logger",
     "status",
     "relay",
+    "webhooks",
     "language",
     "typeBase",
     "render",
@@ -89,7 +98,7 @@ export function readOptions(options: Options = {}): Settings {
       throw wrong(name, undefined, `is no option; there are ${[...known].join(", ")}`);
 
   const { upstreams = {}, capture = true, logger, status = {}, relay = "captured" } = options;
-  const { language, typeBase = DEFAULT_TYPE_BASE, render, onError } = options;
+  const { webhooks = {}, language, typeBase = DEFAULT_TYPE_BASE, render, onError } = options;
   if (typeof capture !== "boolean") throw wrong("capture", capture, "must be true or false");
   if (relay !== "captured" && relay !== "any" && relay !== false)
     throw wrong("relay", relay, 'must be "captured", "any" or false');
@@ -108,6 +117,7 @@ export function readOptions(options: Options = {}): Settings {
     logger,
     statusOf: readStatus(status),
     relay,
+    webhooks: readWebhooks(webhooks),
     language,
     typeBase,
     render,
@@ -157,6 +167,21 @@ function readStatus(status: unknown): Settings["statusOf"] {
   }
   return ({ product, code, kind }) =>
     table.get(`${product}:${code}`) ?? table.get(String(code)) ?? table.get(kind);
+}
+
+function readWebhooks(webhooks: unknown): Settings["webhooks"] {
+  if (typeof webhooks !== "object" || webhooks === null || Array.isArray(webhooks))
+    throw wrong("webhooks", webhooks, "must map kinds of webhooks to what is done when they fail");
+  for (const [kind, policy] of Object.entries(webhooks)) {
+    const option = `webhooks[${JSON.stringify(kind)}]`;
+    if (!(WEBHOOK_KINDS as readonly string[]).includes(kind))
+      throw wrong(option, policy, `names no webhook; there are ${WEBHOOK_KINDS.join(", ")}`);
+    if (policy !== "retry" && policy !== "acknowledge" && typeof policy !== "function")
+      throw wrong(option, policy, 'must be "retry", "acknowledge" or a function');
+    if (kind === "pay-v3" && policy === "acknowledge")
+      throw wrong(option, policy, "must not acknowledge: a failed notice would be lost");
+  }
+  return webhooks;
 }
 
 export function isErrorStatus(value: unknown): value is number {

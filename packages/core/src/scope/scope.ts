@@ -16,6 +16,7 @@ import {
 import { readReply, readWhole, upstreamOf, withoutStack } from "../reply/read-reply.js";
 import { cleanPath } from "../reply/redact.js";
 import type { Reply } from "../reply/reply.js";
+import type { Webhook } from "../inbound/webhook.js";
 import type { Warning } from "../reply/warning.js";
 import { WechatError } from "../wechat-error.js";
 
@@ -57,6 +58,8 @@ export class Scope implements Witness {
   onOpened: (() => void) | undefined;
   /** What holds the response back, once there is a reason to. */
   held: Held | undefined;
+  /** Set where the request may be one that WeChat itself makes. */
+  webhook: Webhook | undefined;
   #entries: Entry[] | undefined;
   #warnings: Warning[] | undefined;
   #ended = false;
@@ -130,7 +133,6 @@ export class Scope implements Witness {
   }
 
   upstream(host: string): string | undefined {
-    if (!this.settings.capture) return undefined;
     const { upstreams } = this.settings;
     if (upstreams.has(host)) return upstreams.get(host);
     const name = host.replace(/:\d*$/, "");

@@ -1,0 +1,61 @@
+import { readReply } from "../reply/read-reply.js";
+import type { Reply } from "../reply/reply.js";
+import type { Scope } from "../scope/scope.js";
+import { WechatError } from "../wechat-error.js";
+import { calledUrl, codeOf, jsonInMessage, property, repliesOn } from "./foreign-error.js";
+
+/**
+ * The WeChat error that a thrown value tells by itself, where no reply was captured: with capture
+ * off, or through a client that it cannot see.
+ *
+ * @returns `undefined` where the value does not say beyond doubt that it speaks of WeChat.
+ */
+export function errorInThrown(thrown: object, scope: Scope): WechatError | undefined {
+  return fromReply(thrown, scope) ?? fromMessage(thrown) ?? fromCode(thrown);
+}
+
+/** An HTTP client's error: the URL is WeChat's, the reply is on it. */
+function fromReply(thrown: object, scope: Scope): WechatError | undefined {
+  const url = calledUrl(thrown);
+  const host = url && scope.upstream(url.host);
+  if (url === undefined || host === undefined) return undefined;
+  const response = property(thrown, "response");
+  const status = property(response, "status") ?? property(response, "statusCode");
+  const reply: Omit<Reply, "body"> = {
+    host,
+    path: url.pathname + url.search,
+    ...methodOf(thrown),
+    ...(typeof status === "number" && { status }),
+  };
+  for (const body of repliesOn(thrown)) {
+    const error = readReply({ ...reply, body });
+    if (error?.code !== undefined) return error;
+  }
+  return undefined;
+}
+
+function methodOf(thrown: object): { method?: string } {
+  const method = property(property(thrown, "config"), "method");
+  return typeof method === "string" ? { method: method.toUpperCase() } : {};
+}
+
+/** node-easywechat puts the reply's text in the message: `Failed to get access_token: {…}`. */
+function fromMessage(thrown: object): WechatError | undefined {
+  const message = property(thrown, "message");
+  if (typeof message !== "string" || !/^(?:Failed to get|code2Session error)\b/i.test(message))
+    return undefined;
+  const error = readReply({
+    host: "api.weixin.qq.com",
+    path: message.startsWith("code2Session") ? "/sns/jscode2session" : "/",
+    body: jsonInMessage(thrown),
+  });
+  return error?.code === undefined ? undefined : error;
+}
+
+/** `WeChatAPIError`, `CloudSDKError`: the SDK's name vouches for the number. */
+function fromCode(thrown: object): WechatError | undefined {
+  const code = codeOf(thrown);
+  if (code === undefined) return undefined;
+  const isCloud = /^(?:CloudSDK|Tcb)/.test(String(property(thrown, "name")));
+  return new WechatError({ product: isCloud ? "miniprogram" : "offiaccount", code, cause: thrown });
+}
