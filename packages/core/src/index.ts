@@ -1,6 +1,9 @@
 export type { CatalogEntry, Code } from "./catalog/entry.js";
 export { listCodes, lookUp } from "./catalog/look-up.js";
 export type { OffiaccountCode } from "./catalog/offiaccount.gen.js";
+export type { PayV2Code } from "./catalog/pay-v2.gen.js";
+export type { PayV3Code } from "./catalog/pay-v3.gen.js";
+export type { WecomCode } from "./catalog/wecom.gen.js";
 export { isWechatHost, productOf, WECHAT_HOSTS, type Product } from "./catalog/product.js";
 export { isRetryable, KINDS } from "./kinds.js";
 export type { Clock, Kind, KindRule, Language, LogLevel, Remedy } from "./kinds.js";

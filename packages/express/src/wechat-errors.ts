@@ -34,9 +34,9 @@ export function wechatErrors(options?: Options): Middleware {
 
 /**
  * The error handler by itself, for who wants to say where it stands: in front of a handler of their
- * own, or on a router. The middleware is still needed to watch replies.
+ * own, or on a router. It has the options of the middleware that the request went through.
  */
-wechatErrors.handler = (options?: Options): ErrorHandler => handlerOf(new Inbound(options));
+wechatErrors.handler = (): ErrorHandler => handlerOf(new Inbound({ capture: false }));
 
 function handlerOf(inbound: Inbound): ErrorHandler {
   return function wechatErrorHandler(error, request, response, next) {

@@ -1,8 +1,16 @@
 import type { CatalogEntry, CatalogRow, Code } from "./entry.js";
 import { offiaccount } from "./offiaccount.gen.js";
+import { payV2 } from "./pay-v2.gen.js";
+import { payV3 } from "./pay-v3.gen.js";
 import { familyOf, type Product } from "./product.js";
+import { wecom } from "./wecom.gen.js";
 
-const CATALOGS: Readonly<Partial<Record<Product, readonly CatalogRow[]>>> = { offiaccount };
+const CATALOGS: Readonly<Partial<Record<Product, readonly CatalogRow[]>>> = {
+  offiaccount,
+  wecom,
+  "pay-v2": payV2,
+  "pay-v3": payV3,
+};
 
 /** Where a product's own catalog does not list a code, its siblings' are asked, in this order. */
 const WEIXIN: readonly Product[] = ["offiaccount", "openplatform", "miniprogram", "channels"];

@@ -5,7 +5,10 @@ export type Product =
 /** Products that share one number space: the four on api.weixin.qq.com are one family. */
 export type Family = "weixin" | "wecom" | "pay-v2" | "pay-v3";
 
-const HOSTS: ReadonlyMap<string, "weixin" | "wecom" | "pay"> = new Map([
+/** Hosts that answer alike. */
+export type HostGroup = "weixin" | "wecom" | "pay";
+
+const HOSTS: ReadonlyMap<string, HostGroup> = new Map([
   ["api.weixin.qq.com", "weixin"],
   ["api2.weixin.qq.com", "weixin"],
   ["sh.api.weixin.qq.com", "weixin"],
@@ -77,6 +80,7 @@ export function familyOf(product: Product): Family {
   return product === "wecom" || product === "pay-v2" || product === "pay-v3" ? product : "weixin";
 }
 
-function groupOf(host: string): "weixin" | "wecom" | "pay" | undefined {
+/** Which of WeChat's groups of hosts this is one of; `undefined` for a host that is none of WeChat's. */
+export function groupOf(host: string): HostGroup | undefined {
   return HOSTS.get(host) ?? HOSTS.get(host.replace(/:\d*$/, "").toLowerCase());
 }

@@ -1,4 +1,4 @@
-import { isWechatHost, productOf, type Product } from "../catalog/product.js";
+import { groupOf, productOf, type Product } from "../catalog/product.js";
 import { WechatError } from "../wechat-error.js";
 import { Body } from "./body.js";
 import { readErrmsg } from "./errmsg.js";
@@ -6,7 +6,7 @@ import type { Finding } from "./form.js";
 import { findFailure, isSurelyFine } from "./forms/index.js";
 import { cleanPath } from "./redact.js";
 import type { Reply, Upstream } from "./reply.js";
-import { findWarnings, mayWarn, type Warning } from "./warning.js";
+import { findWarnings, type Warning } from "./warning.js";
 
 /**
  * Reads one reply of WeChat and says whether it reports a failure.
@@ -65,42 +65,38 @@ export type Timing = Pick<Upstream, "durationMs">;
 
 export function readWhole(reply: Reply, timing: Timing = {}): Reading {
   const { host, path } = reply;
-  if (typeof host !== "string" || typeof path !== "string" || !isWechatHost(host)) return FINE;
-  const product = productOf(host, path)!;
+  if (typeof host !== "string" || typeof path !== "string") return FINE;
+  const group = groupOf(host);
+  if (group === undefined) return FINE;
   try {
     const body = new Body(reply.body);
-    if (isSurelyFine(body, reply, product) && !mayWarn(body, product)) return FINE;
-    const finding = findFailure(body, reply, product);
-    const warnings = findWarnings(body, product, upstreamOf(reply, timing));
-    if (finding === undefined) return { error: undefined, warnings };
-    return { error: toError(finding, reply, product, timing, warnings), warnings: [] };
+    if (isSurelyFine(body, reply, group)) return FINE;
+    return readClosely(body, reply, productOf(host, path)!, timing);
   } catch {
     // An object with a getter that throws: no reply of WeChat's, whatever it is.
-    const nothing = { host, path, body: undefined };
-    return { error: toError({ kind: "bad_reply" }, nothing, product, timing), warnings: [] };
+    const [product, upstream] = [productOf(host, path)!, upstreamOf({ host, path }, timing)];
+    return { error: toError({ kind: "bad_reply" }, reply, product, upstream, []), warnings: [] };
   }
 }
 
+function readClosely(body: Body, reply: Reply, product: Product, timing: Timing): Reading {
+  const finding = findFailure(body, reply, product);
+  const upstream = upstreamOf(reply, timing);
+  const warnings = findWarnings(body, product, upstream);
+  if (finding === undefined) return { error: undefined, warnings };
+  return { error: toError(finding, reply, product, upstream, warnings), warnings: [] };
+}
+
 function toError(
-  finding: Finding,
-  reply: Reply,
+  { code, kind, errmsg, rid }: Finding,
+  { path }: Reply,
   product: Product,
-  timing: Timing,
-  warnings: readonly Warning[] = [],
+  reply: Upstream,
+  warnings: readonly Warning[],
 ): WechatError {
-  const { code, kind, errmsg, rid } = finding;
-  const words = errmsg === undefined ? {} : readErrmsg(errmsg, reply.path);
+  const words = errmsg === undefined ? undefined : readErrmsg(errmsg, path);
   return withoutStack(
-    () =>
-      new WechatError({
-        product,
-        code,
-        kind,
-        rid,
-        ...words,
-        warnings,
-        reply: upstreamOf(reply, timing),
-      }),
+    () => new WechatError({ product, code, kind, rid, ...words, warnings, reply }),
   );
 }
 
@@ -116,7 +112,10 @@ export function withoutStack<T>(make: () => T): T {
 }
 
 /** What is kept of an exchange. */
-export function upstreamOf({ method, host, path, status }: Reply, timing: Timing = {}): Upstream {
+export function upstreamOf(
+  { method, host, path, status }: Omit<Reply, "body">,
+  timing: Timing = {},
+): Upstream {
   return {
     ...(method !== undefined && { method }),
     host: host.toLowerCase(),

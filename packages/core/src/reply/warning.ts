@@ -1,4 +1,4 @@
-import type { Product } from "../catalog/product.js";
+import type { HostGroup, Product } from "../catalog/product.js";
 import type { Body } from "./body.js";
 import { PARTLY_DONE } from "./forms/errcode.js";
 import { isObject } from "./json-text.js";
@@ -16,24 +16,26 @@ export interface Warning {
 }
 
 /** Lists of what was left out: `"a|b"`, an array, or an object of lists. */
-const LISTS = [
+const LISTS: ReadonlySet<string> = new Set([
   "invaliduser",
   "invalidparty",
   "invalidtag",
   "unlicenseduser",
   "fail_list",
   "fail_codes",
-] as const;
+]);
 
-const LIST = /"(?:invalid(?:user|party|tag)|unlicenseduser|fail_(?:list|codes))"/;
-/** On hosts where the lists are rare, only so much text is searched for them. */
-const MAX_SEARCHED_CHARS = 4096;
+/** What all their names have in common, cheap to search for. */
+const HINTS = ["invalid", "unlicensed", '"fail_'] as const;
 const MAX_CODES = 20;
 
-/** True where a reply may tell of a partial failure, by a look at its text. */
-export function mayWarn({ searchable }: Body, product: Product): boolean {
-  if (product === "pay-v2" || product === "pay-v3") return false;
-  return (product === "wecom" || searchable.length <= MAX_SEARCHED_CHARS) && LIST.test(searchable);
+/**
+ * True where a reply that is fine may tell of a partial failure in a list: WeCom's, and those of
+ * cards. Refused items of a batch have an `errcode` of their own, which is found anyway.
+ */
+export function mayWarn({ searchable: text }: Body, path: string, on: HostGroup): boolean {
+  if (on !== "wecom" && !path.startsWith("/card/")) return false;
+  return HINTS.some((hint) => text.includes(hint));
 }
 
 /** The partial failures that a reply reports beside its code. */
@@ -41,15 +43,15 @@ export function findWarnings(body: Body, product: Product, reply: Upstream): rea
   const values = body.members?.values;
   if (values === undefined || product === "pay-v2" || product === "pay-v3") return [];
   const warnings: Warning[] = [];
-  for (const field of LISTS) {
-    const count = countOf(values[field]);
-    if (count > 0) warnings.push({ field, count, codes: codesIn(values[field]), reply });
-  }
-  for (const [key, value] of Object.entries(values)) {
+  for (const field in values) {
+    const value = values[field];
+    const isList = LISTS.has(field);
+    if (!isList && !Array.isArray(value)) continue;
     const codes = codesIn(value);
-    if (codes.length === 0 || (LISTS as readonly string[]).includes(key)) continue;
+    if (isList && countOf(value) > 0) warnings.push({ field, count: countOf(value), codes, reply });
+    if (isList || codes.length === 0) continue;
     const count = (value as unknown[]).filter((item) => codeOf(item) !== 0).length;
-    warnings.push({ field: `${key}[].errcode`, count, codes, reply });
+    warnings.push({ field: `${field}[].errcode`, count, codes, reply });
   }
   if (Number(values["errcode"]) === PARTLY_DONE && warnings.length === 0)
     warnings.push({ field: "errcode", count: 1, codes: [PARTLY_DONE], reply });

@@ -162,7 +162,7 @@ export class Scope implements Witness {
     if (kind === "timeout" && this.#clientHasLeft()) return;
     const product = productOf(call.host, call.path);
     if (product === undefined) return;
-    const reply = upstreamOf({ ...call, body: undefined }, { durationMs: elapsed(call) });
+    const reply = upstreamOf(call, { durationMs: elapsed(call) });
     const error = withoutStack(() => new WechatError({ product, kind, reply, cause }));
     this.#add({ error, call: undefined, outcome: undefined, read: false });
   }

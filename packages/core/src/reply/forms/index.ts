@@ -1,4 +1,4 @@
-import type { Product } from "../../catalog/product.js";
+import type { HostGroup, Product } from "../../catalog/product.js";
 import type { Body } from "../body.js";
 import type { Finding, Form } from "../form.js";
 import type { Reply } from "../reply.js";
@@ -7,8 +7,9 @@ import { errcode, hasNoErrcode } from "./errcode.js";
 import { noEnvelope } from "./no-envelope.js";
 import { payV2, saysSuccess } from "./pay-v2.js";
 import { payV3 } from "./pay-v3.js";
-import { specialEnvelopes } from "./special-envelopes.js";
+import { isSpecial, specialEnvelopes } from "./special-envelopes.js";
 import { wecomHeaders } from "./wecom-headers.js";
+import { mayWarn } from "../warning.js";
 
 /** Every form we know; the first that fits and finds something decides. */
 const FORMS: readonly Form[] = [
@@ -31,10 +32,16 @@ export function findFailure(body: Body, reply: Reply, product: Product): Finding
   return undefined;
 }
 
-/** True where a look at the bytes tells that the reply is fine: the test that most replies pass. */
-export function isSurelyFine(body: Body, reply: Reply, product: Product): boolean {
-  if ((reply.status ?? 200) >= 400) return false;
-  if (product === "pay-v3") return true;
-  if (product === "pay-v2") return saysSuccess(body);
-  return hasNoErrcode(body) && !specialEnvelopes.fits(product, reply.path, reply.host);
+/**
+ * True where a look at the bytes tells that the reply is fine and whole: the test that nearly every
+ * reply passes, and so the cheapest one.
+ */
+export function isSurelyFine(
+  body: Body,
+  { status = 200, path, host }: Reply,
+  on: HostGroup,
+): boolean {
+  if (status >= 400) return false;
+  if (on === "pay") return path.startsWith("/v3/") || saysSuccess(body);
+  return hasNoErrcode(body) && !mayWarn(body, path, on) && !isSpecial(path, host, on);
 }

@@ -1,3 +1,4 @@
+import type { HostGroup } from "../../catalog/product.js";
 import { found, type Finding, type Form } from "../form.js";
 import { isObject } from "../json-text.js";
 
@@ -41,10 +42,17 @@ const ENVELOPES: readonly Envelope[] = [
   },
 ];
 
+/** All of the paths above in one pattern: most replies are at none of them. */
+const ANY_PATH = new RegExp(ENVELOPES.map(({ path }) => path.source).join("|"));
+
+/** True where a reply may come in one of these envelopes. */
+export function isSpecial(path: string, host: string, on: HostGroup): boolean {
+  return on === "weixin" && (ANY_PATH.test(path) || !host.startsWith("api"));
+}
+
 /** The envelopes that only some services use. */
 export const specialEnvelopes: Form = {
-  fits: (product, path, host) =>
-    product !== "wecom" && ENVELOPES.some((each) => isAt(each, path, host)),
+  fits: (product) => product !== "wecom" && product !== "pay-v2" && product !== "pay-v3",
   read(body, { path, host }) {
     const values = body.members?.values;
     if (values === undefined) return undefined;
