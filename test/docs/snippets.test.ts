@@ -1,0 +1,122 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import ts from "typescript";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { startFakeWechat, type FakeWechat } from "../support/fake-wechat.js";
+import { fencesOf, markdownFiles, readText } from "../support/markdown.js";
+import { Program, ROOT } from "../support/program.js";
+
+// Inside the tests' folder, where imports by name are found.
+const folder = mkdtempSync(join(ROOT, "test/docs/.tmp-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+let wechat: FakeWechat;
+beforeAll(async () => {
+  wechat = await startFakeWechat(({ call }, response) => {
+    response.setHeader("content-type", "application/json");
+    const code = call.searchParams.get("js_code");
+    response.end(JSON.stringify(code === "good" ? { openid: "o-1" } : REPLIES[call.pathname]));
+  });
+});
+afterAll(() => wechat.close());
+
+const REPLIES: Readonly<Record<string, object>> = {
+  "/sns/jscode2session": { errcode: 40029, errmsg: "invalid code" },
+  "/cgi-bin/menu/create": { errcode: 40016, errmsg: "invalid button size" },
+  "/cgi-bin/user/get": { errcode: 42001, errmsg: "access_token expired" },
+};
+
+/** Snippets that are whole programs: those that import what they use. */
+function programsIn(file: string): string[] {
+  return fencesOf(readText(file))
+    .filter(({ language, text }) => language === "js" && text.startsWith("import "))
+    .map(({ text }) => text);
+}
+
+/** The README's program that says this, with the fake in WeChat's place, under way. */
+function start(words: string): Program {
+  const source = programsIn("README.md").find((text) => text.includes(words))!;
+  const options = JSON.stringify({ upstreams: wechat.upstreams });
+  const program = source
+    .replaceAll("https://api.weixin.qq.com", wechat.origin)
+    .replace("wechatErrors()", `wechatErrors(${options})`)
+    .replace(/(observeWechat\([^]*)\}\);/, `$1}, ${options});`)
+    .replace("listen(3000)", `listen(0, function () { console.log("at", this.address().port); })`);
+  const file = join(folder, `${words.replace(/\W/g, "-")}.js`);
+  writeFileSync(file, program);
+  return new Program(file);
+}
+
+async function post(program: Program, path: string, body: object): Promise<Response> {
+  const [, port] = await program.printed(/^at (\d+)$/m);
+  return fetch(`http://127.0.0.1:${port}${path}`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(body),
+  });
+}
+
+describe("README.md", () => {
+  test("has an Express program that answers what WeChat refuses, and passes on what it grants", async () => {
+    const program = start("@wechat-errors/express");
+    const refused = await post(program, "/login", { code: "bad" });
+    expect(refused.status).toBe(400);
+    expect(await refused.json()).toMatchObject({ kind: "invalid_code", code: 40029 });
+    const granted = await post(program, "/login", { code: "good" });
+    expect(await granted.json()).toEqual({ openid: "o-1" });
+    await program.stop();
+  });
+
+  test("has a Koa program that relays, and answers in place of an error reply", async () => {
+    const program = start("@wechat-errors/koa");
+    const refused = await post(program, "/", { button: [] });
+    expect(refused.status).toBe(400);
+    expect(await refused.json()).toMatchObject({ kind: "invalid_input", code: 40016 });
+    await program.printed(/"outcome":"relayed"/);
+    await program.stop();
+  });
+
+  test("has a program without requests that is told of the error", async () => {
+    const program = start("observeWechat(");
+    expect(await program.ended()).toBe(0);
+    expect(program.output).toMatch(/^credential$/m);
+    expect(program.output).toContain('"outcome":"handled"');
+  });
+
+  test("has a program that prints what its comment says", async () => {
+    const program = start("readReply(");
+    expect(await program.ended()).toBe(0);
+    const [, comment] = /^\/\/ (.*)$/m.exec(
+      programsIn("README.md").find((text) => text.includes("readReply("))!,
+    )!;
+    expect(program.output.trim()).toBe(comment);
+  });
+});
+
+test("the complete programs in the English texts pass the type checker", () => {
+  const files = markdownFiles()
+    .filter((file) => !file.endsWith("zh-CN.md"))
+    .flatMap(programsIn)
+    // A package's README shows one line of an app; the app is the reader's.
+    .filter((text) => !text.includes("app.use") || text.includes("const app"))
+    .map((text, at) => {
+      const file = join(folder, `types-${at}.js`);
+      writeFileSync(file, text);
+      return file;
+    });
+  expect(files.length).toBeGreaterThan(3);
+  const program = ts.createProgram(files, {
+    allowJs: true,
+    checkJs: true,
+    noEmit: true,
+    skipLibCheck: true,
+    strict: false,
+    target: ts.ScriptTarget.ES2022,
+    module: ts.ModuleKind.NodeNext,
+    types: ["node"],
+  });
+  const complaints = ts
+    .getPreEmitDiagnostics(program)
+    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"));
+  expect(complaints).toEqual([]);
+});
