@@ -6,7 +6,7 @@ import {
 } from "node:http";
 import { wechatErrors as expressErrors, type Options } from "@wechat-errors/express";
 import { wechatErrors as koaErrors } from "@wechat-errors/koa";
-import express from "express";
+import express, { type NextFunction, type Request, type Response } from "express";
 import express4 from "express4";
 import Koa from "koa";
 import koa2 from "koa2";
@@ -17,11 +17,17 @@ export interface Exchange {
   /** `req.wechatError` and its kin are read from here, as in an app. */
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
+  /** Where a request's own logger is put: the request, or Koa's context. */
+  readonly carrier: object;
   readonly url: URL;
+  /** `res.status(code)`, `ctx.status = code` */
+  status(code: number): void;
   /** `res.json(body)`, `ctx.body = body` */
   json(body: object): void;
   /** `res.send(text)`, `ctx.body = text` */
-  send(text: string): void;
+  send(text: string | Buffer): void;
+  /** Express only. */
+  readonly next?: (error: unknown) => void;
   /** The handler will answer on the bare response, later: Koa has to be told. */
   detach(): void;
 }
@@ -36,8 +42,12 @@ export interface App {
 export interface Framework {
   readonly name: string;
   readonly family: "express" | "koa";
-  /** Serves one handler behind `app.use(wechatErrors(options))`. */
-  serve(handler: Handler, options?: Options | "without us"): Promise<App>;
+  /**
+   * Serves one handler behind `app.use(wechatErrors(options))`.
+   *
+   * @param before - A middleware in front of ours.
+   */
+  serve(handler: Handler, options?: Options | "without us", before?: Handler): Promise<App>;
 }
 
 const urlOf = (request: IncomingMessage) => new URL(request.url ?? "/", "http://127.0.0.1");
@@ -47,27 +57,51 @@ async function start(listener: RequestListener): Promise<App> {
   return { origin: await listen(server), close: () => close(server) };
 }
 
+function expressExchange(request: Request, response: Response, next: NextFunction): Exchange {
+  return {
+    request,
+    response,
+    carrier: request,
+    url: urlOf(request),
+    status: (code) => void response.status(code),
+    json: (body) => void response.json(body),
+    send: (text) => void response.send(text),
+    next,
+    detach: () => undefined,
+  };
+}
+
+function koaExchange(context: Koa.Context): Exchange {
+  return {
+    request: context.req,
+    response: context.res,
+    carrier: context,
+    url: urlOf(context.req),
+    status: (code) => (context.status = code),
+    json: (body) => (context.body = body),
+    send: (text) => (context.body = text),
+    detach: () => (context.respond = false),
+  };
+}
+
 function expressFramework(name: string, create: typeof express): Framework {
   return {
     name,
     family: "express",
-    async serve(handler, options) {
+    async serve(handler, options, before) {
       const app = create();
       // Test output stays readable: Express prints the stack of what nobody handles.
       app.set("env", "test");
+      if (before !== undefined)
+        app.use((request, response, next) => {
+          before(expressExchange(request, response, next));
+          next();
+        });
       if (options !== "without us") app.use(expressErrors(options));
       app.use((request, response, next) => {
-        const exchange: Exchange = {
-          request,
-          response,
-          url: urlOf(request),
-          json: (body) => void response.json(body),
-          send: (text) => void response.send(text),
-          detach: () => undefined,
-        };
         // Express 4 does not look at what a handler returns.
         Promise.resolve()
-          .then(() => handler(exchange))
+          .then(() => handler(expressExchange(request, response, next)))
           .catch(next);
       });
       return start(app);
@@ -79,19 +113,17 @@ function koaFramework(name: string, create: typeof Koa): Framework {
   return {
     name,
     family: "koa",
-    async serve(handler, options) {
+    async serve(handler, options, before) {
       const app = new create();
       app.silent = true;
+      if (before !== undefined)
+        app.use((context, next) => {
+          before(koaExchange(context));
+          return next();
+        });
       if (options !== "without us") app.use(koaErrors(options));
       app.use(async (context) => {
-        await handler({
-          request: context.req,
-          response: context.res,
-          url: urlOf(context.req),
-          json: (body) => (context.body = body),
-          send: (text) => (context.body = text),
-          detach: () => (context.respond = false),
-        });
+        await handler(koaExchange(context));
       });
       return start(app.callback());
     },

@@ -57,10 +57,19 @@ const MAX_MEDIA_BYTES = 2048;
 
 export const MAX_BODY_BYTES = 64 * 1024;
 
-/** True where the body may be an envelope: text, not too long, and there at all. */
+/** True where the body may be an envelope, and is there at all. */
 export function mayHoldEnvelope({ status, type, length }: Head): boolean {
   if (status < 200 || status === 204 || (status >= 300 && status < 400)) return false;
+  return mayBeText(type ?? "", length);
+}
+
+/**
+ * True for a body that is text, and not too long, by what its head says.
+ *
+ * @param length - In bytes; `undefined` where it is not said.
+ */
+export function mayBeText(type: string, length: number | undefined): boolean {
   if (length !== undefined && length > MAX_BODY_BYTES) return false;
-  if (TEXTUAL.test(type ?? "")) return true;
-  return MEDIA.test(type ?? "") && length !== undefined && length <= MAX_MEDIA_BYTES;
+  if (TEXTUAL.test(type)) return true;
+  return MEDIA.test(type) && length !== undefined && length <= MAX_MEDIA_BYTES;
 }

@@ -27,7 +27,7 @@ export function answerFor(
   const language = settings.language ?? languageOf(request);
   const made = problem(error, { language, typeBase, requestId: requestId(request) });
   const headers = { ...made.headers, Vary: "Accept-Language" };
-  const rendered = render && safely("the option render", () => serialize(render(made, error)));
+  const rendered = render && renderedBody(() => render(made, error), safely);
   return {
     status: made.status,
     headers: rendered ? { ...headers, "Content-Type": rendered.type } : headers,
@@ -35,11 +35,27 @@ export function answerFor(
   };
 }
 
-function serialize(body: object | string | undefined) {
-  if (body === undefined) return undefined;
-  if (typeof body === "string") return { type: "text/plain; charset=utf-8", body };
-  if (body instanceof Promise) throw new TypeError("render must not be asynchronous");
-  return { type: "application/json; charset=utf-8", body: JSON.stringify(body) };
+interface Rendered {
+  readonly type: string;
+  readonly body: string;
+}
+
+/** What `render` has made, `undefined` where that is nothing that can be sent. */
+function renderedBody(render: () => unknown, safely: Safely): Rendered | undefined {
+  const what = "the option render";
+  const made = safely(what, render);
+  return made === undefined ? undefined : safely(what, () => serialize(made));
+}
+
+function serialize(made: unknown): Rendered {
+  if (typeof made === "string") return { type: "text/plain; charset=utf-8", body: made };
+  const body = isPlain(made) ? JSON.stringify(made) : undefined;
+  if (typeof body !== "string") throw new TypeError("render must return an object or a string");
+  return { type: "application/json; charset=utf-8", body };
+}
+
+function isPlain(made: unknown): boolean {
+  return typeof made === "object" && made !== null && !("then" in made);
 }
 
 function languageOf(request: IncomingMessage): Language {

@@ -2,7 +2,7 @@ import httpErrors from "http-errors";
 import type { Scope } from "../scope/scope.js";
 import { isWechatError, type WechatError } from "../wechat-error.js";
 import { errorInThrown } from "./error-in-thrown.js";
-import { calledUrl, codeOf, property, repliesOn } from "./foreign-error.js";
+import { calledUrl, codeOf, property, repliesOn, sdkNameOf } from "./foreign-error.js";
 import { cleanPath } from "../reply/redact.js";
 
 const MAX_CAUSES = 5;
@@ -47,8 +47,9 @@ function causesOf(thrown: unknown): object[] {
 function standsFor(thrown: object, error: WechatError, scope: Scope): boolean {
   if (error.cause !== undefined && thrown === error.cause) return true;
   if (repliesOn(thrown).some((body) => scope.findRelayed(body) === error)) return true;
-  if (error.code === undefined) return namesCall(thrown, error, scope) || isMuteSdkError(thrown);
-  return codeOf(thrown) === error.code || saysPayCode(thrown, error);
+  if (isMuteSdkError(thrown)) return error === scope.outstanding;
+  if (saysPayCode(thrown, error)) return true;
+  return error.code === undefined ? namesCall(thrown, error, scope) : error.code === codeOf(thrown);
 }
 
 /** A client's own time-out or abort, which names the URL that it had called. */
@@ -61,14 +62,16 @@ function namesCall(thrown: object, { reply }: WechatError, scope: Scope): boolea
   );
 }
 
-/** An SDK of WeChat's says that a call of its own failed, and there was no code to name. */
+/** An SDK of WeChat's says that its last call failed, and names no code; -1 is "no data". */
 function isMuteSdkError(thrown: object): boolean {
-  return String(property(thrown, "name")).startsWith("WeChatAPI") && codeOf(thrown) === undefined;
+  return sdkNameOf(thrown)?.startsWith("WeChatAPI") === true && (codeOf(thrown) ?? -1) === -1;
 }
 
-/** tenpay throws a plain `Error` whose message is the code, or else WeChat's words. */
+/** tenpay throws a plain `Error` whose message is the code, WeChat's words, or one of two of its own. */
 function saysPayCode(thrown: object, { product, code, errmsg }: WechatError): boolean {
   if (product !== "pay-v2" || property(thrown, "name") !== "Error") return false;
   const message = property(thrown, "message");
-  return message === code || (errmsg !== undefined && errmsg !== "" && message === errmsg);
+  if (typeof message !== "string" || message === "") return false;
+  if (code === undefined && /^(?:request fail|XMLDataError)$/.test(message)) return true;
+  return message === code || message === errmsg;
 }

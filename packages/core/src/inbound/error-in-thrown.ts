@@ -1,8 +1,17 @@
-import { readReply } from "../reply/read-reply.js";
+import { kindOfFailure } from "../capture/failure.js";
+import { productOf } from "../catalog/product.js";
+import { readReply, upstreamOf } from "../reply/read-reply.js";
 import type { Reply } from "../reply/reply.js";
 import type { Scope } from "../scope/scope.js";
 import { WechatError } from "../wechat-error.js";
-import { calledUrl, codeOf, jsonInMessage, property, repliesOn } from "./foreign-error.js";
+import {
+  calledUrl,
+  codeOf,
+  jsonInMessage,
+  property,
+  repliesOn,
+  sdkNameOf,
+} from "./foreign-error.js";
 
 /**
  * The WeChat error that a thrown value tells by itself, where no reply was captured: with capture
@@ -11,11 +20,11 @@ import { calledUrl, codeOf, jsonInMessage, property, repliesOn } from "./foreign
  * @returns `undefined` where the value does not say beyond doubt that it speaks of WeChat.
  */
 export function errorInThrown(thrown: object, scope: Scope): WechatError | undefined {
-  return fromReply(thrown, scope) ?? fromMessage(thrown) ?? fromCode(thrown);
+  return fromCall(thrown, scope) ?? fromMessage(thrown) ?? fromCode(thrown);
 }
 
-/** An HTTP client's error: the URL is WeChat's, the reply is on it. */
-function fromReply(thrown: object, scope: Scope): WechatError | undefined {
+/** An HTTP client's error: the URL is WeChat's, the reply is on it, or else why there is none. */
+function fromCall(thrown: object, scope: Scope): WechatError | undefined {
   const url = calledUrl(thrown);
   const host = url && scope.upstream(url.host);
   if (url === undefined || host === undefined) return undefined;
@@ -31,7 +40,21 @@ function fromReply(thrown: object, scope: Scope): WechatError | undefined {
     const error = readReply({ ...reply, body });
     if (error?.code !== undefined) return error;
   }
-  return undefined;
+  return response === undefined ? fromFailure(thrown, reply) : undefined;
+}
+
+/** No connection, or no reply in time, in the words of the system, of undici, of httpx. */
+function fromFailure(thrown: object, call: Omit<Reply, "body">): WechatError | undefined {
+  const { host, path } = call;
+  const isTimeout = /Timeout/.test(String(property(thrown, "name")));
+  const code = String(property(thrown, "code"));
+  if (!isTimeout && !/^(?:E(?!RR_)[A-Z_]+|UND_ERR_\w+)$/.test(code)) return undefined;
+  return new WechatError({
+    product: productOf(host, path)!,
+    kind: kindOfFailure(thrown, isTimeout),
+    reply: upstreamOf(call),
+    cause: thrown,
+  });
 }
 
 function methodOf(thrown: object): { method?: string } {
@@ -56,6 +79,6 @@ function fromMessage(thrown: object): WechatError | undefined {
 function fromCode(thrown: object): WechatError | undefined {
   const code = codeOf(thrown);
   if (code === undefined) return undefined;
-  const isCloud = /^(?:CloudSDK|Tcb)/.test(String(property(thrown, "name")));
+  const isCloud = sdkNameOf(thrown) === "CloudSDKError";
   return new WechatError({ product: isCloud ? "miniprogram" : "offiaccount", code, cause: thrown });
 }

@@ -9,14 +9,30 @@ export function property(value: unknown, key: string): unknown {
   }
 }
 
-const SDK_NAME = /^(?:WeChatAPI|WxAPI|WeixinAPI|CloudSDKError|TcbError)/;
+// No TcbError: its codes are Tencent Cloud's, and HTTP statuses.
+const SDK_NAME = /^(?:WeChatAPI|WxAPI|WeixinAPI|CloudSDKError)/;
+
+/** The name by which an SDK of WeChat's marks its errors: `WeChatAPIError`. */
+export function sdkNameOf(thrown: object): string | undefined {
+  // CloudSDKError leaves `name` at "Error"; its class has the name.
+  return [property(thrown, "name"), property(property(thrown, "constructor"), "name")].find(
+    (name): name is string => typeof name === "string" && SDK_NAME.test(name),
+  );
+}
 
 /** WeChat's code on the error of an SDK: `WeChatAPIError` and `CloudSDKError` carry it as a number. */
 export function codeOf(thrown: object): number | undefined {
-  if (!SDK_NAME.test(String(property(thrown, "name")))) return undefined;
-  return ["errcode", "errCode", "code"]
+  const name = sdkNameOf(thrown);
+  if (name === undefined) return undefined;
+  const code = ["errcode", "errCode", "code"]
     .map((key) => Number(property(thrown, key) ?? NaN))
-    .find((code) => Number.isSafeInteger(code) && code !== 0);
+    .find((each) => Number.isSafeInteger(each) && each !== 0);
+  return name === "CloudSDKError" && code === -1 && !namesApi(thrown) ? undefined : code;
+}
+
+/** wx-server-sdk says -1 of its own troubles, too; WeChat's it tells with the API's name. */
+function namesApi(thrown: object): boolean {
+  return /:fail /.test(String(property(thrown, "errMsg")));
 }
 
 const MAX_MESSAGE_CHARS = 64 * 1024;
@@ -40,17 +56,26 @@ export function jsonInMessage(thrown: object): string | undefined {
   return start === -1 ? undefined : message.slice(start, message.lastIndexOf("}") + 1);
 }
 
+/** httpx: `ReadTimeout(3000). GET https://… failed.` */
+const URL_IN_MESSAGE = /\b(https?:\/\/\S+) failed\.$/;
+
 /** The URL that an HTTP client's error says was called. */
 export function calledUrl(thrown: object): URL | undefined {
   const config = property(thrown, "config");
   const options = property(thrown, "options");
   const response = property(thrown, "response");
+  const message = property(thrown, "message");
   const url = [
     property(config, "url"),
     property(options, "url"),
     property(property(response, "request"), "url"),
     property(response, "url"),
     property(thrown, "url"),
+    // urllib 2
+    property(property(property(thrown, "res"), "requestUrls"), "0"),
+    typeof message === "string" && message.length <= MAX_MESSAGE_CHARS
+      ? URL_IN_MESSAGE.exec(message)?.[1]
+      : undefined,
   ].find((each) => typeof each === "string" || each instanceof URL);
   const base = property(config, "baseURL");
   return url === undefined ? undefined : parse(String(url), base);

@@ -1,12 +1,13 @@
 import type { ServerResponse } from "node:http";
 import { decode } from "../capture/decode.js";
-import { MAX_BODY_BYTES } from "../capture/head.js";
+import { MAX_BODY_BYTES, mayBeText } from "../capture/head.js";
 import type { Held, Scope } from "../scope/scope.js";
 import { writeHead, type Answer } from "./answer.js";
 
-/** Bodies that can be a WeChat reply sent on. Event streams are text too, and must not wait. */
-const HOLDABLE =
-  /^\s*(?:$|text\/(?:plain|json|xml|html)|application\/(?:[\w.+-]*\+)?(?:json|xml))/i;
+/** Text too, and must not wait. */
+const EVENT_STREAM = /^\s*text\/event-stream/i;
+/** How an envelope begins, after a BOM and white space. */
+const ENVELOPE_START = /^(?:\u00ef\u00bb\u00bf)?\s*(?:[{<]|$)/;
 
 type Writing = Pick<ServerResponse, "writeHead" | "write" | "end" | "flushHeaders">;
 type WriteArguments = [chunk: unknown, ...rest: unknown[]];
@@ -45,11 +46,9 @@ export class HeldResponse implements Held {
   }
 
   discard(): void {
-    const writes = this.#writes;
     this.#head = undefined;
     this.#writes = [];
     this.#state = "open";
-    for (const write of writes) callBack(write);
   }
 
   /** Lets out what is held, in the calls that it came in. */
@@ -79,8 +78,14 @@ export class HeldResponse implements Held {
   #write(args: WriteArguments): boolean {
     this.#decide();
     if (this.#state === "open") return this.#original.write.apply(this.response, args as never);
-    this.#writes.push(args);
-    this.#bytes += bytesOf(args).length;
+    const bytes = bytesOf(args);
+    const isFirst = this.#bytes === 0;
+    this.#bytes += bytes.length;
+    // Taken is as good as written: who waits for the callback before writing on would wait forever.
+    const done = args.findIndex((each) => typeof each === "function");
+    if (done !== -1) process.nextTick(args[done] as () => void);
+    this.#writes.push((done === -1 ? args : args.slice(0, done)) as WriteArguments);
+    if (isFirst && !this.#mayBegin(bytes)) return this.release();
     return this.#bytes > MAX_BODY_BYTES ? this.release() : true;
   }
 
@@ -123,8 +128,17 @@ export class HeldResponse implements Held {
     if (this.response.headersSent) return false;
     const status = (this.#head?.[0] as number | undefined) ?? this.response.statusCode;
     if (status < 200 || status === 204 || status === 304) return false;
-    const length = Number(this.#header("content-length") ?? 0);
-    return length <= MAX_BODY_BYTES && HOLDABLE.test(this.#header("content-type") ?? "");
+    const type = this.#header("content-type") ?? "";
+    const length = this.#header("content-length");
+    return (
+      !EVENT_STREAM.test(type) && mayBeText(type, length === undefined ? undefined : Number(length))
+    );
+  }
+
+  /** A compressed body begins like none; it is looked at when it is whole. */
+  #mayBegin(bytes: Buffer): boolean {
+    const isPlain = this.#header("content-encoding") === undefined;
+    return !isPlain || ENVELOPE_START.test(bytes.toString("latin1", 0, 64));
   }
 
   /** A header as it will be sent: set before, or given to `writeHead`. */
@@ -156,9 +170,4 @@ function bytesOf([chunk, encoding]: WriteArguments): Buffer {
   if (typeof chunk === "string")
     return Buffer.from(chunk, typeof encoding === "string" ? (encoding as BufferEncoding) : "utf8");
   return Buffer.from(chunk as Uint8Array);
-}
-
-function callBack(write: WriteArguments): void {
-  const done = write.find((each) => typeof each === "function");
-  if (done !== undefined) process.nextTick(done);
 }

@@ -195,6 +195,8 @@ function wrong(option: string, value: unknown, rule: string): TypeError {
 
 function show(value: unknown): string {
   try {
+    // JSON has no NaN.
+    if (typeof value === "number") return String(value);
     return (JSON.stringify(value) ?? String(value)).slice(0, 100);
   } catch {
     return `a ${typeof value}`;

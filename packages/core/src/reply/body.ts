@@ -15,7 +15,7 @@ export class Body {
 
   constructor(private readonly raw: unknown) {
     this.searchable = searchable(raw);
-    this.shape = isParsed(raw) ? "json" : shapeOf(this.searchable);
+    this.shape = isParsed(raw) ? "json" : isBareJson(raw) ? "other" : shapeOf(this.searchable);
   }
 
   /** Top-level members, if this is a JSON object. */
@@ -55,6 +55,11 @@ function isParsed(raw: unknown): raw is Readonly<Record<string, unknown>> {
   return isObject(raw) && !isBytes(raw);
 }
 
+/** A parsed JSON text that is no object: no envelope, and not empty either. */
+function isBareJson(raw: unknown): boolean {
+  return Array.isArray(raw) || typeof raw === "number" || typeof raw === "boolean";
+}
+
 function isBytes(value: unknown): value is Uint8Array {
   return value instanceof Uint8Array;
 }
@@ -68,7 +73,8 @@ function searchable(raw: unknown): string {
 
 function shapeOf(text: string): Shape {
   let at = text.startsWith(BOM_IN_LATIN1) ? 3 : text.charCodeAt(0) === 0xfeff ? 1 : 0;
-  while (text.charCodeAt(at) <= 32) at++;
+  // Films begin with NULs, and behind those with anything.
+  while (text.charCodeAt(at) <= 32 && text.charCodeAt(at) !== 0) at++;
   const first = text[at];
   if (first === undefined) return "empty";
   return first === "{" ? "json" : first === "<" ? "markup" : "other";

@@ -28,6 +28,8 @@ const LISTS: ReadonlySet<string> = new Set([
 /** What all their names have in common, cheap to search for. */
 const HINTS = ["invalid", "unlicensed", '"fail_'] as const;
 const MAX_CODES = 20;
+/** What a member may be called to be named in a log: a key may also be an id, of anybody. */
+const NAME = /^[A-Za-z_]{1,40}$/;
 
 /**
  * True where a reply that is fine may tell of a partial failure in a list: WeCom's, and those of
@@ -51,7 +53,7 @@ export function findWarnings(body: Body, product: Product, reply: Upstream): rea
     if (isList && countOf(value) > 0) warnings.push({ field, count: countOf(value), codes, reply });
     if (isList || codes.length === 0) continue;
     const count = (value as unknown[]).filter((item) => codeOf(item) !== 0).length;
-    warnings.push({ field: `${field}[].errcode`, count, codes, reply });
+    warnings.push({ field: `${NAME.test(field) ? field : ""}[].errcode`, count, codes, reply });
   }
   if (Number(values["errcode"]) === PARTLY_DONE && warnings.length === 0)
     warnings.push({ field: "errcode", count: 1, codes: [PARTLY_DONE], reply });
@@ -59,10 +61,13 @@ export function findWarnings(body: Body, product: Product, reply: Upstream): rea
 }
 
 function countOf(list: unknown): number {
+  const lists = isObject(list) ? Object.values(list) : [list];
+  return lists.reduce<number>((sum, each) => sum + lengthOf(each), 0);
+}
+
+function lengthOf(list: unknown): number {
   if (typeof list === "string") return list.split("|").filter((item) => item.trim() !== "").length;
-  if (Array.isArray(list)) return list.length;
-  if (!isObject(list)) return 0;
-  return Object.values(list).reduce<number>((sum, each) => sum + countOf(each), 0);
+  return Array.isArray(list) ? list.length : 0;
 }
 
 /** The codes but 0 of a list's items, each once. */

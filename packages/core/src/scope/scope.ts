@@ -215,13 +215,13 @@ export class Scope implements Witness {
   }
 
   #applyStatus(error: WechatError): void {
-    const status = this.safely("the option status", () => {
-      const value = this.settings.statusOf(error);
-      if (value !== undefined && !isErrorStatus(value))
+    const what = "the option status";
+    const status = this.safely(what, () => this.settings.statusOf(error));
+    if (isErrorStatus(status)) error.status = status;
+    else if (status !== undefined)
+      this.safely(what, () => {
         throw new TypeError("status must be from 400 to 599");
-      return value;
-    });
-    if (status !== undefined) error.status = status;
+      });
   }
 
   #isOver(): boolean {

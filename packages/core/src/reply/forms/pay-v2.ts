@@ -20,24 +20,27 @@ export const payV2: Form = {
       return { kind: "credential" };
     const { fields } = body;
     if (fields === undefined || !hasFailed(fields)) return undefined;
-    const code = CODES.map((key) => readCode(fields[key])).find((each) => each !== undefined);
+    const code = codeIn(fields);
     const errmsg = WORDS.map((key) => fields[key]).find(isText);
     // Not understood, with no reason but words: nothing that the caller's values could cause.
     return code === undefined ? { kind: "malformed_request", errmsg } : { code, errmsg };
   },
 };
 
-function hasFailed({
-  return_code,
-  result_code,
-  retcode,
-}: Readonly<Record<string, unknown>>): boolean {
-  if (return_code === undefined && result_code === undefined)
-    return retcode !== undefined && readCode(retcode) !== undefined;
+type Fields = Readonly<Record<string, unknown>>;
+
+function hasFailed(fields: Fields): boolean {
+  const { return_code, result_code } = fields;
+  // Some services say neither, and a code where they fail.
+  if (return_code === undefined && result_code === undefined) return codeIn(fields) !== undefined;
   return (
     (return_code !== undefined && return_code !== "SUCCESS") ||
     (result_code !== undefined && result_code !== "SUCCESS")
   );
+}
+
+function codeIn(fields: Fields): Finding["code"] {
+  return CODES.map((key) => readCode(fields[key])).find((each) => each !== undefined);
 }
 
 /** A code, a number where it is one; `undefined` for what is no code, or says that all is well. */
