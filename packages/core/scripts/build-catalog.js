@@ -39,6 +39,8 @@ export function check(rows, kinds, sources) {
     if (!/^(\/\S*( \/\S*)*)?$/.test(row.path)) wrong(`"${row.path}" is no path`);
     if (!/^(\d+|day|month)?$/.test(row.retry_after)) wrong(`"${row.retry_after}" is no clock`);
     if (row.en.trim() === "" || row.zh.trim() === "") wrong(`${row.code} lacks a text`);
+    if (/[`\\]|\$\{/.test(row.en + row.zh))
+      wrong(`${row.code} has a character that templates read`);
     if (!sources.has(row.source)) wrong(`"${row.source}" is no source`);
     const before = rows[at - 1];
     if (before && compare(before, row) >= 0) wrong(`${row.code} is out of order`);
@@ -59,29 +61,21 @@ function render(product, rows) {
   const symbol = product.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
   const type = `${symbol[0].toUpperCase()}${symbol.slice(1)}Code`;
   const literal = (code) => (/^-?\d+$/.test(code) ? code : JSON.stringify(code));
-  const clock = (value) => (/^\d+$/.test(value) ? value : JSON.stringify(value));
   const union = [...new Set(rows.map((row) => row.code))].map((code) => `  | ${literal(code)}`);
-  const texts = (row) => [row.name, row.kind, row.en, row.zh].map((text) => JSON.stringify(text));
-  // A line with several paths, a space between them, becomes a row for each.
-  const lines = rows.flatMap((row) =>
-    row.path.split(" ").map((path) => {
-      const values = [literal(row.code), ...texts(row)];
-      if (path || row.retry_after) values.push(path ? JSON.stringify(path) : "undefined");
-      if (row.retry_after) values.push(clock(row.retry_after));
-      return `  [${values.join(", ")}],`;
-    }),
+  const lines = rows.map((row) =>
+    [row.code, row.name, row.kind, row.path, row.retry_after, row.en, row.zh].join("\t"),
   );
   return [
     `// Generated from data/${product}.tsv by scripts/build-catalog.js. Do not edit.`,
-    `import type { CatalogRow } from "./entry.js";`,
+    `import { Catalog } from "./catalog.js";`,
     ``,
     `/** Every code in the catalog of \`${product}\`. */`,
     `export type ${type} =`,
     `${union.join("\n")};`,
     ``,
-    `export const ${symbol}: readonly CatalogRow[] = [`,
+    `export const ${symbol} = /* #__PURE__ */ new Catalog(\``,
     ...lines,
-    `];`,
+    "`);",
     ``,
   ].join("\n");
 }

@@ -1,3 +1,4 @@
+export type { Catalog } from "./catalog/catalog.js";
 export type { CatalogEntry, Code } from "./catalog/entry.js";
 export { listCodes, lookUp } from "./catalog/look-up.js";
 export type { OffiaccountCode } from "./catalog/offiaccount.gen.js";

@@ -16,14 +16,3 @@ export interface CatalogEntry {
   /** When the limit behind the code is lifted, where that is known. */
   readonly retryAfter?: Clock;
 }
-
-/** A line of `data/*.tsv` as the generated modules hold it. */
-export type CatalogRow = readonly [
-  code: Code,
-  name: string,
-  kind: Kind,
-  en: string,
-  zh: string,
-  path?: string | undefined,
-  retryAfter?: Clock,
-];

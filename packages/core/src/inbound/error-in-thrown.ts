@@ -46,7 +46,7 @@ function fromCall(thrown: object, scope: Scope): WechatError | undefined {
 /** No connection, or no reply in time, in the words of the system, of undici, of httpx. */
 function fromFailure(thrown: object, call: Omit<Reply, "body">): WechatError | undefined {
   const { host, path } = call;
-  const isTimeout = /Timeout/.test(String(property(thrown, "name")));
+  const isTimeout = String(property(thrown, "name")).includes("Timeout");
   const code = String(property(thrown, "code"));
   if (!isTimeout && !/^(?:E(?!RR_)[A-Z_]+|UND_ERR_\w+)$/.test(code)) return undefined;
   return new WechatError({

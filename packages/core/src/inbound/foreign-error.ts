@@ -32,7 +32,7 @@ export function codeOf(thrown: object): number | undefined {
 
 /** wx-server-sdk says -1 of its own troubles, too; WeChat's it tells with the API's name. */
 function namesApi(thrown: object): boolean {
-  return /:fail /.test(String(property(thrown, "errMsg")));
+  return String(property(thrown, "errMsg")).includes(":fail ");
 }
 
 const MAX_MESSAGE_CHARS = 64 * 1024;

@@ -27,8 +27,11 @@ export interface Webhook {
 export function recogniseWebhook(request: IncomingMessage): Webhook | undefined {
   const { method, headers } = request;
   if (isPayV3(headers)) return { kind: "pay-v3", isXml: false };
-  const signed = signedBy(request.url ?? "");
-  if (signed !== undefined && method === "GET") return { kind: signed, isXml: false };
+  const url = request.url ?? "";
+  const signed = signedBy(url);
+  // WeChat reads nothing from us: it only ever asks to have this sent back.
+  if (method === "GET" && signed !== undefined && /[?&]echostr=/.test(url))
+    return { kind: signed, isXml: false };
   if (method !== "POST") return undefined;
   const hasXml = /^\s*(?:text|application)\/xml\b/i.test(headers["content-type"] ?? "");
   if (signed === undefined && !hasXml) return undefined;
@@ -42,7 +45,7 @@ function isPayV3(headers: IncomingMessage["headers"]): boolean {
 }
 
 // In the exact form of WeChat's own: other signed APIs have parameters of these names, too.
-const SIGNATURE = /[?&](msg_)?signature=[0-9a-f]{40}(?:&|$)/g;
+const SIGNATURE = /[?&](msg_)?signature=[0-9a-f]{40}(?=&|$)/g;
 
 /** Message pushes have `signature`, WeCom's have only `msg_signature`. */
 function signedBy(url: string): "message" | "wecom" | undefined {
