@@ -26,3 +26,15 @@ export function isAbort(error: unknown): boolean {
   const { code, name } = (error ?? {}) as { code?: unknown; name?: unknown };
   return name === "AbortError" || code === "ABORT_ERR" || code === "UND_ERR_ABORTED";
 }
+
+const origins = new WeakMap<object, unknown>();
+
+/** One broken connection makes two errors: the request's, and "aborted" on the response. */
+export function noteOrigin(error: object, origin: unknown): void {
+  origins.set(error, origin);
+}
+
+/** The error that the failure was recorded with: mostly the error itself. */
+export function originOf(error: object): unknown {
+  return origins.get(error) ?? error;
+}

@@ -1,6 +1,6 @@
 import { subscribe } from "node:diagnostics_channel";
 import type { ClientRequest, IncomingMessage } from "node:http";
-import { kindOfFailure } from "./failure.js";
+import { kindOfFailure, noteOrigin } from "./failure.js";
 import { guarded } from "./guard.js";
 import { readHead } from "./head.js";
 import { ReplyCollector } from "./reply-collector.js";
@@ -11,11 +11,15 @@ import { hostOfPath, upstreamFor, watchedAmong } from "./target.js";
 interface Started {
   readonly witness: Witness;
   readonly call: Call;
+  /** Once the head of the reply is there, if its body is watched. */
+  collector?: ReplyCollector;
+  /** What broke the connection, where that is known before the response is told. */
+  error?: Error;
 }
 
 // A symbol property costs less than a WeakMap entry: those burden every garbage collection.
 const STARTED = Symbol("wechat-errors.started");
-type Request = ClientRequest & { [STARTED]?: Started | undefined };
+type Request = ClientRequest & { [STARTED]?: Started | undefined; readonly res?: unknown };
 
 /** Watches node:http and node:https, and with them axios, got, superagent, node-fetch and the like. */
 export function watchNodeHttp(): void {
@@ -49,6 +53,7 @@ function onResponse({ request, response }: { request: Request; response: Incomin
   const head = readHead(response.statusCode ?? 0, response.rawHeaders);
   const collector = ReplyCollector.open(witness, call, head);
   if (collector === undefined) return;
+  started.collector = collector;
 
   const { push, _destroy: destroy } = response;
   const onChunk = guarded<Uint8Array | string | null>("http body", (chunk) => {
@@ -58,13 +63,14 @@ function onResponse({ request, response }: { request: Request; response: Incomin
   const onDestroy = guarded<Error | null>("http abort", (error) => {
     // `_dumped` is set where our own side destroyed the request.
     if ((response as { _dumped?: boolean })._dumped === true || error === null) collector.abandon();
-    else collector.fail(kindOfFailure(error, false), error);
+    else collector.fail(kindOfFailure(error, closedByUs(request)), error);
   });
   response.push = function (chunk: unknown, encoding?: BufferEncoding) {
     if (!collector.done) onChunk(chunk);
     return push.call(this, chunk, encoding);
   };
   response._destroy = function (error, callback) {
+    if (error !== null && started.error !== undefined) noteOrigin(error, started.error);
     if (!collector.done) onDestroy(error);
     destroy.call(this, error, callback);
   };
@@ -72,8 +78,14 @@ function onResponse({ request, response }: { request: Request; response: Incomin
 
 function onError({ request, error }: { request: Request; error: Error }): void {
   const started = request[STARTED];
-  const { res } = request as { res?: unknown };
-  // With a response there, its body tells.
-  if (started === undefined || res != null) return;
-  started.witness.failed(kindOfFailure(error, request.destroyed), error, started.call);
+  if (started === undefined) return;
+  const kind = kindOfFailure(error, request.destroyed);
+  started.error = error;
+  if (started.collector !== undefined) started.collector.fail(kind, error);
+  else if (request.res == null) started.witness.failed(kind, error, started.call);
+}
+
+/** True where the connection was neither ended nor broken by WeChat's side. */
+function closedByUs({ socket }: ClientRequest): boolean {
+  return socket !== null && socket.errored === null && !socket.readableEnded;
 }

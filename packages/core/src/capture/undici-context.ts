@@ -106,6 +106,12 @@ function handlerOf(request: UndiciRequest): Handler | undefined {
   return handlerSymbol && (request[handlerSymbol] as Handler | undefined);
 }
 
+/** What the caller of `request()` and its kin gave as the reason for an abort. */
+export function abortReason(request: UndiciRequest): unknown {
+  const { reason } = (handlerOf(request) ?? {}) as { reason?: unknown };
+  return reason ?? new DOMException("aborted", "AbortError");
+}
+
 function symbolOf(object: object, description: string): symbol | undefined {
   return Object.getOwnPropertySymbols(object).find((each) => each.description === description);
 }

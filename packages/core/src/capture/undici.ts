@@ -5,7 +5,7 @@ import { readHead } from "./head.js";
 import { ReplyCollector } from "./reply-collector.js";
 import type { Call, Witness } from "./shared.js";
 import { hostOfPath, hostOfUrl, upstreamFor, watchedAmong } from "./target.js";
-import { witnessOf, type UndiciRequest } from "./undici-context.js";
+import { abortReason, witnessOf, type UndiciRequest } from "./undici-context.js";
 
 type OnChunk = (this: unknown, ...chunk: unknown[]) => unknown;
 
@@ -103,9 +103,10 @@ function onError({ request, error }: { request: Request; error: unknown }): void
   const exchange = request[EXCHANGE];
   if (exchange === undefined) return;
   const { witness, call, collector, answered } = exchange;
-  const kind = kindOfFailure(error, false);
-  if (!answered) witness.failed(kind, error, call);
+  if (!answered) return witness.failed(kindOfFailure(error, false), error, call);
+  // The channel says no more than "aborted"; the handler knows why.
+  const reason = isAbort(error) ? abortReason(request) : error;
   // A client that has read enough aborts too; that is no failure.
-  else if (isAbort(error)) collector?.abandon();
-  else collector?.fail(kind, error);
+  if (isAbort(reason)) collector?.abandon();
+  else collector?.fail(kindOfFailure(reason, false), reason);
 }

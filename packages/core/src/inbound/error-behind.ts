@@ -1,4 +1,5 @@
 import httpErrors from "http-errors";
+import { originOf } from "../capture/failure.js";
 import type { Scope } from "../scope/scope.js";
 import { isWechatError, type WechatError } from "../wechat-error.js";
 import { errorInThrown } from "./error-in-thrown.js";
@@ -45,7 +46,7 @@ function causesOf(thrown: unknown): object[] {
 }
 
 function standsFor(thrown: object, error: WechatError, scope: Scope): boolean {
-  if (error.cause !== undefined && thrown === error.cause) return true;
+  if (error.cause !== undefined && originOf(thrown) === error.cause) return true;
   if (repliesOn(thrown).some((body) => scope.findRelayed(body) === error)) return true;
   if (isMuteSdkError(thrown)) return error === scope.outstanding;
   if (saysPayCode(thrown, error)) return true;

@@ -15,7 +15,7 @@ import {
 } from "../log-record.js";
 import { readReply, readWhole, upstreamOf, withoutStack } from "../reply/read-reply.js";
 import { cleanPath } from "../reply/redact.js";
-import type { Reply } from "../reply/reply.js";
+import type { Reply, Upstream } from "../reply/reply.js";
 import type { Webhook } from "../inbound/webhook.js";
 import type { Warning } from "../reply/warning.js";
 import { WechatError } from "../wechat-error.js";
@@ -31,6 +31,8 @@ interface Entry {
   readonly error: WechatError;
   /** As it was made, query and all, to know the reply again; dropped with the scope. */
   readonly call: Reply | undefined;
+  /** True for one that a thrown error told, not capture. */
+  readonly adopted: boolean;
   outcome: Outcome | undefined;
   read: boolean;
 }
@@ -116,7 +118,7 @@ export class Scope implements Witness {
   /** Takes up an error that came by another way than capture: thrown, or read by the user. */
   adopt(error: WechatError): void {
     if (this.#entries?.some((entry) => entry.error === error)) return;
-    this.#add({ error, call: undefined, outcome: undefined, read: true });
+    this.#add({ error, call: undefined, adopted: true, outcome: undefined, read: true });
   }
 
   /** Says what became of an error, and logs it. */
@@ -154,7 +156,7 @@ export class Scope implements Witness {
     const { error, warnings } = readWhole(reply, { durationMs: elapsed(call) });
     if (warnings.length > 0) this.#warn(warnings);
     if (error === undefined) this.#recover(call);
-    else this.#add({ error, call: { ...reply, body: undefined }, outcome: undefined, read: false });
+    else this.#see(error, { ...reply, body: undefined });
   }
 
   failed(kind: Kind, cause: unknown, call: Call): void {
@@ -163,8 +165,8 @@ export class Scope implements Witness {
     const product = productOf(call.host, call.path);
     if (product === undefined) return;
     const reply = upstreamOf(call, { durationMs: elapsed(call) });
-    const error = withoutStack(() => new WechatError({ product, kind, reply, cause }));
-    this.#add({ error, call: undefined, outcome: undefined, read: false });
+    if (this.#isTold(kind, reply)) return;
+    this.#see(withoutStack(() => new WechatError({ product, kind, reply, cause })));
   }
 
   broken(where: string, error: unknown): void {
@@ -180,6 +182,18 @@ export class Scope implements Witness {
 
   #latest(): Entry | undefined {
     return this.#entries?.findLast(isOutstanding);
+  }
+
+  #see(error: WechatError, call?: Reply): void {
+    this.#add({ error, call, adopted: false, outcome: undefined, read: false });
+  }
+
+  // Some clients reject before their socket says that it was given up: answered for already.
+  #isTold(kind: Kind, { host, path }: Upstream): boolean {
+    return (this.#entries ?? []).some(
+      ({ adopted, error }) =>
+        adopted && error.kind === kind && error.reply?.host === host && error.reply.path === path,
+    );
   }
 
   #add(entry: Entry): void {

@@ -14,7 +14,8 @@ export const delivery: Form = {
     const finding = found(errcode, errmsg);
     if (finding?.code !== REFUSED_BY_CARRIER || typeof delivery_resultmsg !== "string")
       return undefined;
-    const reason = `delivery ${Number(delivery_resultcode)}: ${delivery_resultmsg}`;
+    const number = typeof delivery_resultcode === "number" ? ` ${delivery_resultcode}` : "";
+    const reason = `delivery${number}: ${delivery_resultmsg}`;
     return { ...finding, errmsg: `${finding.errmsg ?? ""} (${reason})`.trim() };
   },
 };
