@@ -1,15 +1,12 @@
-import { createRequire } from "node:module";
+import { lazily } from "./lazily.js";
 import { isLogger, type Logger } from "./options.js";
 
+const pino = lazily<(options: object) => Logger>("pino");
 let ours: Logger | undefined;
 
 /** A pino logger on standard output, made when the first error of the process is logged. */
 function defaultLogger(): Logger {
-  // Loaded late: importing pino costs more than all the rest of an adapter.
-  ours ??= (createRequire(import.meta.url)("pino") as (options: object) => Logger)({
-    name: "wechat-errors",
-    level: "info",
-  });
+  ours ??= pino()({ name: "wechat-errors", level: "info" });
   return ours;
 }
 
