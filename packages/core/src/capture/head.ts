@@ -9,31 +9,23 @@ export interface Head {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** The headers that reading asks for, by length first: comparing lengths is cheap. */
-const WANTED: ReadonlySet<string> = new Set([
-  "content-type",
-  "content-length",
-  "content-encoding",
-  "error-code",
-  "error-msg",
-  "request-id",
+/** The headers that reading asks for, by their length: comparing lengths is cheap. */
+const WANTED: ReadonlyMap<number, readonly string[]> = new Map([
+  [9, ["error-msg"]],
+  [10, ["error-code", "request-id"]],
+  [12, ["content-type"]],
+  [14, ["content-length"]],
+  [16, ["content-encoding"]],
 ]);
-const LENGTHS: ReadonlySet<number> = new Set([...WANTED].map((name) => name.length));
 
 /**
  * @param raw - Names and values by turns, strings or bytes; or an object of them.
  */
 export function readHead(status: number, raw: unknown): Head {
   const headers: Record<string, string> = {};
-  const take = (rawName: unknown, rawValue: unknown): void => {
-    if (!LENGTHS.has((rawName as { length: number }).length)) return;
-    const name = text(rawName).toLowerCase();
-    // The first wins, as with node:http.
-    if (WANTED.has(name) && !(name in headers))
-      headers[name] = text(Array.isArray(rawValue) ? rawValue[0] : rawValue);
-  };
-  if (Array.isArray(raw)) for (let i = 0; i + 1 < raw.length; i += 2) take(raw[i], raw[i + 1]);
-  else for (const [name, value] of Object.entries(raw ?? {})) take(name, value);
+  if (Array.isArray(raw))
+    for (let i = 0; i + 1 < raw.length; i += 2) take(raw[i], raw[i + 1], headers);
+  else for (const [name, value] of Object.entries(raw ?? {})) take(name, value, headers);
   const length = headers["content-length"];
   return {
     status,
@@ -44,8 +36,19 @@ export function readHead(status: number, raw: unknown): Head {
   };
 }
 
+function take(rawName: unknown, rawValue: unknown, headers: Record<string, string>): void {
+  const names = WANTED.get((rawName as { length: number }).length);
+  if (names === undefined) return;
+  const name = text(rawName).toLowerCase();
+  // The first wins, as with node:http.
+  if (names.includes(name) && headers[name] === undefined)
+    headers[name] = text(Array.isArray(rawValue) ? rawValue[0] : rawValue);
+}
+
 function text(value: unknown): string {
-  return typeof value === "string" ? value : Buffer.from(value as Uint8Array).toString("latin1");
+  if (typeof value === "string") return value;
+  const bytes = Buffer.isBuffer(value) ? value : Buffer.from(value as Uint8Array);
+  return bytes.toString("latin1");
 }
 
 // WeChat leaves the type out at times; the bound on size keeps that safe.

@@ -33,7 +33,8 @@ export class Inbound {
       scope = new Scope(this.#settings, carrier, request, response);
       attachScope(request, scope);
       scope.webhook = recogniseWebhook(request);
-      watchRelays(scope, request, response);
+      scope.onOpened = holdBack;
+      if (this.#settings.relay === "any") holdBack(scope);
       keepContext(scope, request);
     } else {
       // The same middleware again, nearer to the handler: its options are the ones meant.
@@ -102,13 +103,11 @@ function relayed(scope: Scope, body: unknown, request: IncomingMessage): Answer 
 }
 
 /** Holds the response back from the first reply on: until then there is nothing to send on. */
-function watchRelays(scope: Scope, request: IncomingMessage, response: ServerResponse): void {
-  const hold = (): void => {
-    if (scope.held !== undefined || scope.settings.relay === false || response.headersSent) return;
-    scope.held = new HeldResponse(response, scope, (body) => relayed(scope, body, request));
-  };
-  if (scope.settings.relay === "any") hold();
-  else scope.onOpened = hold;
+function holdBack(scope: Scope): void {
+  const { request, response, settings } = scope;
+  if (scope.held !== undefined || settings.relay === false) return;
+  if (request === undefined || response === undefined || response.headersSent) return;
+  scope.held = new HeldResponse(response, scope, (body) => relayed(scope, body, request));
 }
 
 /**
@@ -116,6 +115,8 @@ function watchRelays(scope: Scope, request: IncomingMessage, response: ServerRes
  * request would lose the scope. Binding `emit` keeps it, for the requests that have a body.
  */
 function keepContext(scope: Scope, request: IncomingMessage): void {
+  // Most requests are these; looking at their headers would make node:http parse them.
+  if (request.method === "GET" || request.method === "HEAD") return;
   const { "transfer-encoding": coding, "content-length": length } = request.headers;
   if (coding === undefined && (length === undefined || length === "0")) return;
   const { emit } = request;

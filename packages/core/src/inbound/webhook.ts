@@ -25,23 +25,28 @@ export interface Webhook {
 
 /** By the request's head. Where the body has a say too, its bytes are copied as they come in. */
 export function recogniseWebhook(request: IncomingMessage): Webhook | undefined {
-  const { method, headers } = request;
-  if (isPayV3(headers)) return { kind: "pay-v3", isXml: false };
-  const url = request.url ?? "";
-  const signed = signedBy(url);
-  // WeChat reads nothing from us: it only ever asks to have this sent back.
-  if (method === "GET" && signed !== undefined && /[?&]echostr=/.test(url))
-    return { kind: signed, isXml: false };
+  const { method, url = "" } = request;
+  if (method === "GET") {
+    // WeChat reads nothing from us: it only ever asks to have this sent back.
+    const kind = url.includes("echostr=") ? signedBy(url) : undefined;
+    return kind && { kind, isXml: false };
+  }
   if (method !== "POST") return undefined;
-  const hasXml = /^\s*(?:text|application)\/xml\b/i.test(headers["content-type"] ?? "");
-  if (signed === undefined && !hasXml) return undefined;
-  return new PushedBody(request, signed);
+  if (isPayV3(request.headers)) return { kind: "pay-v3", isXml: false };
+  const signed = signedBy(url);
+  const hasXml = /^\s*(?:text|application)\/xml\b/i.test(request.headers["content-type"] ?? "");
+  return signed === undefined && !hasXml ? undefined : new PushedBody(request, signed);
 }
 
-const PAY_V3_HEADERS = ["signature", "timestamp", "nonce", "serial"] as const;
+const PAY_V3_HEADERS = [
+  "wechatpay-signature",
+  "wechatpay-timestamp",
+  "wechatpay-nonce",
+  "wechatpay-serial",
+] as const;
 
 function isPayV3(headers: IncomingMessage["headers"]): boolean {
-  return PAY_V3_HEADERS.every((name) => headers[`wechatpay-${name}`] !== undefined);
+  return PAY_V3_HEADERS.every((name) => headers[name] !== undefined);
 }
 
 // In the exact form of WeChat's own: other signed APIs have parameters of these names, too.

@@ -57,7 +57,7 @@ export class Scope implements Witness {
   /** Replies that are under way. */
   pending = 0;
   /** Told when a reply begins. */
-  onOpened: (() => void) | undefined;
+  onOpened: ((scope: Scope) => void) | undefined;
   /** What holds the response back, once there is a reason to. */
   held: Held | undefined;
   /** Set where the request may be one that WeChat itself makes. */
@@ -144,7 +144,7 @@ export class Scope implements Witness {
 
   opened(): void {
     this.pending++;
-    this.onOpened?.();
+    this.onOpened?.(this);
   }
 
   closed(): void {
