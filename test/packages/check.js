@@ -10,10 +10,12 @@ import { nodeBinary } from "../support/other-nodes.js";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const CONSUMER = fileURLToPath(new URL("consumer/", import.meta.url));
-const PACKAGES = ["core", "express", "koa"];
+const PACKAGES = ["cli", "core", "express", "koa"];
+/** Those that are imported; the command line has nothing to import. */
+const LIBRARIES = ["core", "express", "koa"];
 const NODES = [20, 22, 24];
 const TYPESCRIPTS = { ts59: "5.9", ts60: "6.0", ts70: "7.0" };
-const PROGRAMS = ["load.js", "express.js", "koa.js"];
+const PROGRAMS = ["load.js", "express.js", "koa.js", "cli.js"];
 
 const execute = promisify(execFile);
 
@@ -140,7 +142,7 @@ try {
       await step(`Node ${major}: ${program}`, () => run(folder, node, program));
   }
   for (const [alias, version] of Object.entries(TYPESCRIPTS))
-    for (const name of PACKAGES)
+    for (const name of LIBRARIES)
       await step(`TypeScript ${version}: ${name}`, () => compile(folder, alias, name));
 } catch (error) {
   console.log(`failed\n\n${error.message}`);

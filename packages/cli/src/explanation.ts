@@ -1,0 +1,88 @@
+import {
+  KINDS,
+  lookUp,
+  WechatError,
+  type Clock,
+  type Code,
+  type Kind,
+  type Language,
+  type LogLevel,
+  type Product,
+  type Remedy,
+} from "@wechat-errors/core";
+import type { Meaning } from "./meanings.js";
+import { PRODUCTS } from "./products.js";
+import { barePath, type Where } from "./where.js";
+
+/** A part of WeChat's API in which a code has one meaning. */
+export interface Place {
+  readonly product: Product;
+  /** What the paths begin with; absent where any will do. */
+  readonly path?: string | undefined;
+}
+
+/** All there is to say about one meaning of a code. */
+export interface Explanation {
+  /** Absent where a reply brought none. */
+  readonly code: Code | undefined;
+  /** Absent where the catalog does not list the code. */
+  readonly name: string | undefined;
+  readonly kind: Kind;
+  readonly status: number;
+  readonly level: LogLevel;
+  readonly remedy: Remedy;
+  readonly retryable: boolean;
+  readonly retryAfter: Clock | undefined;
+  /** `retryAfter`, counted from now. */
+  readonly retryAfterSeconds: number | undefined;
+  readonly title: Readonly<Record<Language, string>>;
+  readonly places: readonly [Place, ...Place[]];
+}
+
+/** @param where - Where it was seen: sending money or a one-time code again is no remedy there. */
+export function explainMeaning({ product, entry }: Meaning, where: Where = {}): Explanation {
+  const { code, kind, path } = entry;
+  const at = barePath(where) ?? path;
+  const reply = at === undefined ? undefined : { host: PRODUCTS[product].host, path: at };
+  const error = new WechatError({ product, code, kind, reply });
+  return {
+    ...explainError(error),
+    name: entry.name,
+    title: entry.title,
+    retryAfter: entry.retryAfter ?? KINDS[kind].retryAfter,
+    places: [{ product, path }],
+  };
+}
+
+export function explainError(error: WechatError): Explanation {
+  const { product, code, codeName, kind, remedy, retryable, retryAfterSeconds, title } = error;
+  const path = error.reply?.path;
+  const entry = code === undefined ? undefined : lookUp(product, code, path);
+  const { status, level, retryAfter } = KINDS[kind];
+  return {
+    code,
+    name: codeName,
+    kind,
+    status,
+    level,
+    remedy,
+    retryable,
+    retryAfter: entry?.retryAfter ?? retryAfter,
+    retryAfterSeconds,
+    title,
+    places: [{ product, path }],
+  };
+}
+
+/** Makes one of explanations that differ in nothing but the place. */
+export function merge(explanations: readonly Explanation[]): readonly Explanation[] {
+  const merged = new Map<string, Explanation>();
+  for (const each of explanations) {
+    const key = JSON.stringify({ ...each, places: undefined, retryAfterSeconds: undefined });
+    const [first, ...others] = merged.get(key)?.places ?? [];
+    const places =
+      first === undefined ? each.places : ([first, ...others, ...each.places] as const);
+    merged.set(key, { ...each, places });
+  }
+  return [...merged.values()];
+}
