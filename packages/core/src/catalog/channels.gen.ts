@@ -100,7 +100,7 @@ export const channels = /* #__PURE__ */ new Catalog(`
 45035	CLIENT_IP_NOT_LISTED	configuration			The server's IP is not on the IP list, such as that in the shop's console	服务器的 IP 不在白名单（如小店后台）内
 100003	LEGAL_REPRESENTATIVE_CONFIRMATION_EXPIRED	conflict			The legal representative did not confirm in time; start over	法定代表人未按时确认消息，请重新发起
 101100	SHOP_ORDER_STATUS_WRONG	conflict			The order is in a status that does not allow this	订单当前的状态不支持这项操作
-606031	SHOP_SHIPMENT_ITEM_WRONG	invalid_input			The shipment names a wrong product_id or sku_id	待发货商品的 product_id 或 sku_id 不对
+606031	SHOP_SHIPMENT_ITEM_WRONG	invalid_input			The shipment names a wrong product_id or sku_id	要发的商品或其 SKU 的 ID 有误
 606034	SHOP_SHIPMENT_CALLER_WRONG	configuration			Only a certain service provider may ship this order	该订单只能由指定的第三方服务商发货
 9401020	SHOP_VALUE_REFUSED_9401020	invalid_input			The shop refuses a value of this request (code 9401020)	小店不接受请求中的某个值（9401020）
 10020006	SHOP_AUDIT_ID_INVALID	invalid_input			The audit_id is not that of a review in this shop	该审核 ID 没有对应本店的审核
@@ -125,8 +125,8 @@ export const channels = /* #__PURE__ */ new Catalog(`
 10020029	SHOP_SKU_CODE_TOO_LONG	invalid_input			The product code of a SKU (sku_code) is too long	有 SKU 的编码（sku_code）太长
 10020030	SHOP_SKU_OUT_ID_EXISTS	conflict			Another SKU already has this sku_out_id	已有 SKU 使用该 sku_out_id
 10020031	SHOP_TOO_MANY_SKU_ATTRIBUTE_VALUES	invalid_input			A sales attribute (key) of the SKUs has too many different values	SKU 的同一销售属性（key）取值过多
-10020032	SHOP_SKU_ATTRIBUTE_KEY_TOO_LONG	invalid_input			The name (key) of a SKU's sales attribute is too long	SKU 的某项销售属性名（key）太长
-10020033	SHOP_SKU_ATTRIBUTE_VALUE_TOO_LONG	invalid_input			The value of a SKU's sales attribute is too long	SKU 的某个销售属性值（value）太长
+10020032	SHOP_SKU_ATTRIBUTE_KEY_TOO_LONG	invalid_input			The name (key) of a SKU's sales attribute is too long	有销售属性的名称（key）超出长度限制
+10020033	SHOP_SKU_ATTRIBUTE_VALUE_TOO_LONG	invalid_input			The value of a SKU's sales attribute is too long	有销售属性的取值（value）超出长度限制
 10020034	SHOP_SKU_ID_INVALID	invalid_input			The product has no SKU with this sku_id or sku_out_id	该 sku_id 或 sku_out_id 不属于此商品
 10020035	SHOP_MEDIA_URL_INVALID	invalid_input			The URL of an image or a video is not accepted	图片或视频的网址不被接受
 10020036	SHOP_OUT_PRODUCT_ID_TOO_LONG	invalid_input			The out_product_id is too long	商品的外部编号（out_product_id）太长
@@ -152,7 +152,7 @@ export const channels = /* #__PURE__ */ new Catalog(`
 10020064	SHOP_CATEGORY_UNDER_REVIEW	conflict			The application for this category is in review; do not send it again	该类目的申请还没有审完，不用再提交
 10020065	SHOP_PRODUCT_NOT_LISTED	conflict			The product is not on sale	该商品还没有上架
 10020066	SHOP_REVIEW_SUBMITTED_TOO_OFTEN	rate_limited			Products are submitted for review too often; try again later	提交审核过于频繁，请过一会儿再试
-10020067	SHOP_PRODUCT_SUBMISSION_RUNNING	conflict			The last submission of this product is still being uploaded; wait for it	该商品上次提交的内容还在上传，请等待
+10020067	SHOP_PRODUCT_SUBMISSION_RUNNING	conflict			The last submission of this product is still being uploaded; wait for it	上次提交的商品尚未传完，请稍等
 10020068	SHOP_PRODUCT_WEIGHT_MISSING	invalid_input			The freight is priced by weight, so the product needs a weight	运费按重量计算，请填写商品的重量
 10020069	SHOP_DELIVERY_METHOD_NOT_ALLOWED	invalid_input			Products of this category have to be shipped by courier	该类目的商品只能用快递发货
 10020070	SHOP_DEPOSIT_PRODUCTS_DELISTED	configuration			All products were taken off sale, as the category's deposit is too low	类目保证金不够，商品已全部下架
@@ -167,11 +167,11 @@ export const channels = /* #__PURE__ */ new Catalog(`
 10020081	SHOP_BRAND_APPLICATION_NOT_FOUND	not_found			There is no record of this brand application	没有找到该品牌的申请
 10020082	SHOP_BRAND_ALREADY_APPLIED	conflict			The shop has applied for this brand before	小店之前已申请过该品牌
 10020083	SHOP_DEPOSIT_BELOW_REQUIRED	configuration			The deposit is smaller than the product's category requires	保证金余额低于商品类目所需的金额
-10020084	SHOP_BRAND_NAME_MISMATCH	invalid_input			The name of the brand does not belong to its ID in the brand library	品牌名称与品牌库中该 ID 的名称不一致
+10020084	SHOP_BRAND_NAME_MISMATCH	invalid_input			The name of the brand does not belong to its ID in the brand library	按该 ID 在品牌库查到的是另一个名称
 10020085	SHOP_BRAND_UNDER_REVIEW	conflict			The application for this brand is in review; wait for the result	该品牌的申请还没有审完，请等待结果
 10020086	SHOP_BRAND_FILE_ID_INVALID	invalid_input			The file_id of a brand document is not valid	品牌材料所填的 file_id 没有对应的文件
 10020087	SHOP_FILE_ID_INVALID	invalid_input			A file_id is not that of a file that the shop can use	所填的 file_id 没有对应可用的文件
-10020088	SHOP_BRAND_ID_INVALID	invalid_input			The brand ID is wrong, or the brand is not supported	品牌 ID 有误，或不支持该品牌
+10020088	SHOP_BRAND_ID_INVALID	invalid_input			The brand ID is wrong, or the brand is not supported	品牌 ID 填错，或该品牌不能使用
 10020089	SHOP_NOT_OPENED	configuration			The shop has to be opened before it can offer products	小店还没有开张，不能发布商品
 10020090	SHOP_API_OFFLINE	unavailable			WeChat has taken this shop API offline for the time being	微信暂停了这个小店接口
 10020091	SHOP_PRODUCT_TYPE_NOT_SUPPORTED	invalid_input			Products of this type cannot be put on sale for now	这种类型的商品现在还不能上架
@@ -179,7 +179,7 @@ export const channels = /* #__PURE__ */ new Catalog(`
 10020095	SHOP_AFTER_SALE_NOTE_TOO_LONG	invalid_input			The after-sale note is too long	售后说明太长
 10020096	SHOP_PRODUCT_ATTRIBUTE_DUPLICATED	invalid_input			A parameter of the product is given twice	同一商品参数填了不止一次
 10020097	SHOP_PRODUCT_ATTRIBUTE_MISSING	invalid_input			A required parameter of the product is missing	有必填的商品参数没有填写
-10020098	SHOP_PRODUCT_ATTRIBUTE_INVALID	invalid_input			The content of a product parameter is wrong	有商品参数的内容不对
+10020098	SHOP_PRODUCT_ATTRIBUTE_INVALID	invalid_input			The content of a product parameter is wrong	有商品参数填得不对，请检查其取值
 10020277	SHOP_ORDER_BODY_MALFORMED	malformed_request			The body of the order call is malformed; check each parameter's type	订单接口的请求体有误，请核对参数类型
 10021041	SHOP_AFTER_SALE_STATUS_WRONG	conflict			The after-sale order is in a status that does not allow this	售后单当前的状态不支持这项操作
 10021402	SHOP_ADDRESS_CODE_INVALID	invalid_input			The address code is not one that the shop knows	地址编码有误，请更正

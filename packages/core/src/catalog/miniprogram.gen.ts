@@ -144,7 +144,6 @@ export type MiniprogramCode =
   | 1005
   | 1007
   | 1022
-  | 2003
   | 10000
   | 10001
   | 10004
@@ -918,11 +917,11 @@ export const miniprogram = /* #__PURE__ */ new Catalog(`
 -501020	CLOUD_PARAMETER_UNKNOWN	malformed_request			A parameter of the cloud call is unknown or faulty	云开发调用的参数不被识别或有误
 -501019	CLOUD_RESOURCE_NOT_AUTHORIZED	configuration			This operation on the cloud resource has not been authorized	该云资源没有授权进行此操作
 -501018	CLOUD_RESOURCE_UNAVAILABLE	unavailable			The cloud resource cannot be used at the moment	云资源目前不能使用
--501017	CLOUD_DISK_FULL	quota_exhausted			The cloud environment's disk space is full	云环境的磁盘空间已满
+-501017	CLOUD_DISK_FULL	configuration			The cloud environment's disk is full; clean it up or enlarge it	云环境的磁盘空间已满，请清理或扩容
 -501016	CLOUD_WRITE_QUOTA_EXHAUSTED	quota_exhausted			The cloud environment's quota of write requests is used up	云环境的写操作额度已用完
 -501015	CLOUD_READ_QUOTA_EXHAUSTED	quota_exhausted			The cloud environment's quota of read requests is used up	云环境的读操作额度已用完
 -501009	CLOUD_RESOURCE_NOT_FOUND	not_found			No usable cloud resource has the name or ID given	所指的云资源不存在或不能使用
--501007	CLOUD_PARAMETER_REFUSED	malformed_request			Cloud development refused a parameter; WeChat's errmsg names it	云开发拒绝了某个参数，详见微信的 errmsg
+-501007	CLOUD_PARAMETER_REFUSED	malformed_request			Cloud development refused a parameter; the errmsg in the log names it	云开发拒绝了某个参数，详见日志中的 errmsg
 -501005	CLOUD_ENVIRONMENT_ABNORMAL	configuration			Something is wrong with the cloud environment; check its ID and state	云环境不正常，请检查其 ID 和状态
 -501004	CLOUD_CONCURRENCY_EXCEEDED	rate_limited			Too many cloud requests run at once; try again in a moment	同时进行的云请求过多，请稍后再试
 -501003	CLOUD_REQUEST_QUOTA_EXHAUSTED	quota_exhausted			The cloud environment's quota of requests is used up	云环境的请求额度已用完
@@ -1013,7 +1012,6 @@ export const miniprogram = /* #__PURE__ */ new Catalog(`
 1007	PLUGIN_USER_CODE_UNKNOWN	invalid_code	/wxa/getpluginopenpid		No openpid exists for this code; obtain a new one with wx.pluginLogin	此 code 查不到 openpid，请重新获取
 1007	LIVE_ROOM_DATA_NOT_FOUND	not_found	/wxaapi/broadcast/room/create		Data needed to create the live room was not found	找不到创建直播间所需的数据
 1022	PLUGIN_USER_JSON_UNPARSABLE	malformed_request	/wxa/getpluginopenpid		The JSON of the request for the plugin user's ID could not be parsed	查询插件用户的 JSON 无法解析
-2003	LIVE_ROLE_NOT_REMOVED	unknown_code	/wxaapi/broadcast/role/deleterole		WeChat did not remove the live-room member's role and gave no reason	微信没有移除直播成员的角色，也未说明原因
 10000	COMMENT_PARAMETER_WRONG	invalid_input	/wxaapi/comment/		A parameter in the request about a review is wrong (code 10000)	评价请求的参数有误（错误码 10000）
 10000	COMMENT_NOT_RECONCILABLE	conflict	/wxaapi/comment/confirmcompromise		Only a bad review without an earlier template message can be settled	只有差评且未发过模板消息，才能确认和解
 10001	COMPLAINT_VALUE_INVALID	invalid_input	/wxaapi/minishop/busiAppeal /wxaapi/minishop/bussiRespondComplaint /wxaapi/minishop/bussiSupplyProof /wxaapi/minishop/bussiSupplyRefund		A value in the request about a complaint is not accepted	投诉单请求里有值不被接受
@@ -1043,7 +1041,7 @@ export const miniprogram = /* #__PURE__ */ new Catalog(`
 21006	DRAMA_PLAYER_VALUES_MISMATCHED	invalid_input			The drama player was given other values than the encrypted package	播放器收到的参数与加密包里的不同
 21007	DRAMA_PACKAGE_OPENID_INVALID	invalid_input			The OpenID in the drama player's package is not valid	短剧加密包所含的 OpenID 有误
 21008	DRAMA_PREFETCH_NOT_ENABLED	configuration			Prefetching of dramas has not been switched on	短剧的预拉取没有启用
-21009	DRAMA_TRAFFIC_EXHAUSTED	quota_exhausted			The merchant's traffic for dramas is used up	商家的短剧流量已不够用
+21009	DRAMA_TRAFFIC_EXHAUSTED	configuration			The merchant's traffic for dramas is used up; top it up	商家的短剧流量已不够用，请补充
 40002	LINK_GENERATION_NOT_GRANTED	configuration	/wxa/generate_urllink /wxa/generatenfcscheme /wxa/generatescheme /wxa/queryscheme		The mini program has no right to generate URL Links or Schemes	小程序未获准生成 URL Link 或 Scheme
 40013	LINK_GENERATION_BANNED	configuration	/wxa/generate_urllink /wxa/generatenfcscheme /wxa/generatescheme		WeChat has barred the mini program from generating Links and Schemes	微信已禁止小程序生成 URL Link 或 Scheme
 40066	PAGE_URL_NOT_ALLOWED	invalid_input			The page's URL is wrong, or the sitemap keeps the page out	页面网址有误，或该页被 sitemap 排除
@@ -1109,10 +1107,10 @@ export const miniprogram = /* #__PURE__ */ new Catalog(`
 53011	ACCOUNT_NAME_CHECKS_TOO_FREQUENT	rate_limited			Account names are checked too often; try again later	检测账号名称过于频繁，请稍后再试
 53012	ACCOUNT_NAME_FORBIDDEN	invalid_input			WeChat does not allow this name for an account	微信不允许账号使用这个名称
 53013	ACCOUNT_NAME_TAKEN	conflict			Another account of the same type already has this name	同类账号中已有此名称
-53014	ACCOUNT_NAME_LIKE_SAME_TYPE	conflict			Reserved for the owner of a similarly named account of the same type	同类账号已有近似名称，只限同一主体申请
+53014	ACCOUNT_NAME_LIKE_SAME_TYPE	conflict			The name is kept for the owner of a similarly named account of this type	同类账号已有近似名称，只限同一主体申请
 53015	ACCOUNT_NAME_TAKEN_BY_OTHER_TYPE	conflict			An account of the other type has this name; only its owner may use it	另一类账号已用此名称，只限同一主体申请
 53016	ACCOUNT_NAME_TAKEN_BY_SEVERAL	conflict			Several accounts of the other type have this name; it cannot be taken	另一类的多个账号已用此名称，不能申请
-53017	ACCOUNT_NAME_LIKE_OTHER_TYPE	conflict			Reserved for the owner of a similarly named account of the other type	另一类账号已有近似名称，只限同一主体申请
+53017	ACCOUNT_NAME_LIKE_OTHER_TYPE	conflict			The name is kept for the owner of the other type's similarly named account	另一类账号已有近似名称，只限同一主体申请
 53018	ACCOUNT_NAME_IS_WECHAT_ID	conflict			The account name is the same as somebody's WeChat ID	账号名称与某个微信号相同
 53019	ACCOUNT_NAME_PROTECTED	conflict			The account name is still protected and cannot be taken now	该名称仍受保护，暂不能使用
 53200	INTRODUCTION_CHANGES_EXHAUSTED	quota_exhausted		month	This month's changes to the account's introduction are used up	本月修改账号介绍的机会已用完
@@ -1137,7 +1135,7 @@ export const miniprogram = /* #__PURE__ */ new Catalog(`
 65409	KF_WECHAT_ID_INVALID	invalid_input			The WeChat ID of the person to invite is not valid	受邀者的微信号有误
 65410	KF_WORKER_HAS_TOO_MANY_ACCOUNTS	conflict			The person invited is bound to too many customer-service accounts	受邀者绑定的客服账号过多
 65411	KF_INVITATION_PENDING	conflict			The customer-service account has an invitation waiting to be answered	该客服账号尚有邀请待确认，不能再邀请
-65412	KF_ACCOUNT_ALREADY_BOUND	conflict			The customer-service account is bound to a WeChat user already	该客服账号已有绑定的微信号，不能再邀请
+65412	KF_ACCOUNT_ALREADY_BOUND	conflict			The customer-service account has its WeChat user; no one can be invited	已有人绑定此客服账号，不必再发邀请
 65413	KF_SESSION_NOT_FOUND	not_found			There is no open session with this customer	与该客户没有进行中的会话
 65414	KF_CUSTOMER_SERVED_BY_ANOTHER	conflict			The customer is already being looked after by someone else	已有别的客服在接待这位客户
 70000	KF_MESSAGE_WITHHELD_FOR_MINOR	user_unreachable			WeChat withheld the message in order to protect minors	因未成年人保护，微信没有发出该消息
@@ -1251,7 +1249,7 @@ export const miniprogram = /* #__PURE__ */ new Catalog(`
 85446	SERVICE_CARD_SHIPPING_LIST_INVALID	invalid_input			The shipping_list of the service card did not pass the check	服务卡片的 shipping_list 没有通过检查
 85447	SERVICE_CARD_PRODUCT_LIST_INVALID	invalid_input			The product_list of the service card did not pass the check	服务卡片的 product_list 没有通过检查
 85448	SERVICE_CARD_CODE_USED	conflict			A service card was sent with this notify_code before	此 notify_code 的服务卡片早已发出
-85449	SERVICE_CARD_CODE_LOCKED	rate_limited			This service card is still being updated; try again in a moment	该服务卡片正在更新，请过一会儿再试
+85449	SERVICE_CARD_CODE_LOCKED	conflict			This service card is still being updated; try again in a moment	该服务卡片正在更新，请过一会儿再试
 85461	SERVICE_CARD_TYPE_NOT_GRANTED	configuration			WeChat has turned down this service card type (notify_type)	微信没有批准此类服务卡片（notify_type）
 85462	SERVICE_CARD_APP_NOT_GRANTED	configuration			WeChat has turned down service cards for this mini program	微信没有批准该小程序使用服务卡片
 85470	SERVICE_CARD_EXT_JSON_INVALID	malformed_request			The ext_json of the service card cannot be used	服务卡片的 ext_json 有误
@@ -1324,9 +1322,9 @@ export const miniprogram = /* #__PURE__ */ new Catalog(`
 91007	NICKNAME_TAKEN	conflict			The name of the mini program is in use elsewhere	小程序的名称已有人使用
 91008	NICKNAME_HELD_AFTER_INFRINGEMENT	conflict			The name is held back for some days after an infringement case	该名称因侵权而处于保护期内
 91009	NICKNAME_NEEDS_PROOF	invalid_input			The name of the mini program needs supporting documents	使用该小程序名称需附上证明材料
-91010	NICKNAME_ERROR_91010	unknown_code			The renaming failed for a reason that WeChat does not give (code 91010)	改名没有成功，微信未说明原因（错误码 91010）
+91010	NICKNAME_ERROR_91010	unavailable			The renaming failed for a reason that WeChat does not give (code 91010)	改名没有成功，微信未说明原因（错误码 91010）
 91011	NICKNAME_REVIEW_NOT_FOUND	not_found			There is no review of a new name with this number	没有这个编号的改名审核单
-91012	NICKNAME_ERROR_91012	unknown_code			The renaming failed for a reason that WeChat does not give (code 91012)	改名没有成功，微信未说明原因（错误码 91012）
+91012	NICKNAME_ERROR_91012	unavailable			The renaming failed for a reason that WeChat does not give (code 91012)	改名没有成功，微信未说明原因（错误码 91012）
 91013	NICKNAME_TOO_MANY_HELD	conflict			The account holds too many names already	账号占用的名称太多
 91014	NICKNAME_PLUS_OTHER_OWNER_SAME_TYPE	conflict			Plus rule: another entity has the related name on the same account type	“+”规则：同类账号的关联名称属于其他主体
 91015	NICKNAME_OTHER_OWNER_OTHER_TYPE	conflict			Another entity has the original name on the other type of account	另一类账号的原始名称属于其他主体
@@ -1352,7 +1350,7 @@ export const miniprogram = /* #__PURE__ */ new Catalog(`
 101000	OCR_IMAGE_URL_INVALID	invalid_input			WeChat could not fetch a picture from the image URL	微信无法从该图片链接取得图片
 101001	OCR_DOCUMENT_NOT_RECOGNIZED	invalid_input			The picture shows no document of the expected kind	图片里没有识别到所需的证件
 101002	OCR_IMAGE_UNDECODABLE	invalid_input	/cv/img/ /cv/ocr/		The data is not a picture that WeChat can decode	所传数据不是微信可以解码的图片
-101003	OCR_QUOTA_EXHAUSTED	quota_exhausted			The account's calls bought from the service market are used up	账号在服务市场的可用次数已耗尽
+101003	OCR_QUOTA_EXHAUSTED	configuration			The calls bought from the service market are used up; buy more	账号在服务市场的可用次数已耗尽，请续购
 108001	SEARCH_SUBMISSION_FAILED	unavailable			WeChat failed while taking the pages for search; submit them again	提交搜索页面时微信出错，可再提交一次
 108002	SEARCH_PAGE_TOO_LARGE	too_large			A page submitted to search is larger than WeChat takes	有一个提交给搜索的页面太大
 108003	SEARCH_SUBMISSION_NOT_APPROVED	configuration			Submitting pages to search has to be applied for and approved first	需先申请并获准，才能向搜索提交页面
@@ -1500,7 +1498,7 @@ export const miniprogram = /* #__PURE__ */ new Catalog(`
 1010003	SHOP_ORDER_PRODUCT_INFOS_WRONG	invalid_input			The products in the shop order (product_infos) are not as expected	小商店订单的 product_infos 有误
 1010004	SHOP_ORDER_PAY_INFO_WRONG	malformed_request			The payment details of the shop order (pay_info) are not as expected	小商店订单的 pay_info 有误
 1010005	SHOP_ORDER_PRICE_INFO_WRONG	invalid_input			The prices in the shop order (price_info) are not as expected	小商店订单的 price_info 有误
-9300501	EXPRESS_CARRIER_REFUSED_ORDER	conflict			The express company refused the order; delivery_resultcode says why	快递公司没有接单，看 delivery_resultcode
+9300501	EXPRESS_CARRIER_REFUSED_ORDER	conflict			The express company refused the order; its delivery_resultcode says why	快递公司未接单，见 delivery_resultcode
 9300502	EXPRESS_CARRIER_SYSTEM_ERROR	unavailable			The express company's system failed; repeat the call later	快递公司那边的系统出错，请稍后重试
 9300503	EXPRESS_CARRIER_NOT_FOUND	not_found			No express company has this delivery_id	没有使用该 delivery_id 的快递公司
 9300507	EXPRESS_TOKEN_INVALID	invalid_input			The waybill's token is wrong or cannot be decrypted	运单的 token 有误或无法解密
@@ -1521,7 +1519,7 @@ export const miniprogram = /* #__PURE__ */ new Catalog(`
 9301001	SERVICE_MARKET_PARAMETER_INVALID	invalid_input			The service market refuses a value of the call	服务市场不接受请求中的某个值
 9301002	SERVICE_MARKET_BACKEND_FAILED	unavailable			The service market could not reach the backend of this service	服务市场未能调通该服务的后端
 9301003	SERVICE_MARKET_SYSTEM_ERROR	unavailable			The service market failed inside WeChat; repeat the call later	服务市场内部出错，请稍后重试
-9301010	SERVICE_MARKET_QUOTA_EXHAUSTED	quota_exhausted			Too little of the quota bought in the service market is left	在服务市场所购的额度不够，未能扣减
+9301010	SERVICE_MARKET_QUOTA_EXHAUSTED	configuration			Too little of the quota bought in the service market is left; buy more	在服务市场所购的额度不够扣减，请续购
 9301011	SERVICE_MARKET_TOO_FREQUENT	rate_limited			Services of the service market are called too often; slow down	调用服务市场过于频繁，请放慢
 9301012	SERVICE_MARKET_TIMED_OUT	timeout			A service called through the service market took too long	经服务市场调用的服务耗时过长
 9301015	SERVICE_MARKET_RESULT_NOT_READY	outcome_pending			The service is still working on the result; ask again shortly	服务尚在处理，请过一会儿再查结果
@@ -1540,7 +1538,7 @@ export const miniprogram = /* #__PURE__ */ new Catalog(`
 9404000	RETAIL_TOO_MANY_STORES	invalid_input			Too many stores were sent at once; split the list	一次上传的门店过多，请分批
 9404001	RETAIL_STORE_INFO_MISSING	invalid_input			Required details of a store are missing	门店有必填的信息没有填
 9404101	RETAIL_STORE_QUERY_INVALID	invalid_input			A value in the query for store details is wrong	查询门店资料的参数填错了
-9404102	RETAIL_OWNER_UNAVAILABLE	not_found			This store owner is unknown, not verified or has not authorized you	店主不存在、没有认证，或还没给予授权
+9404102	RETAIL_OWNER_UNAVAILABLE	not_found			The store owner is unknown, unverified or has not authorized the account	店主不存在、没有认证，或还没给予授权
 9404103	RETAIL_STORE_QUERY_TOO_FREQUENT	rate_limited			Store details are queried too often; try again a little later	查询门店资料过于频繁，请稍后再试
 9404151	RETAIL_OPENID_PAGE_SIZE_INVALID	invalid_input			The page size for the list of store owners' OpenIDs is not allowed	拉取店主 OpenID 的每页数量不被允许
 9404152	RETAIL_OPENID_PAGE_CONTEXT_INVALID	invalid_input			The paging position in the list of store owners' OpenIDs is wrong	店主 OpenID 列表的翻页位置有误
@@ -1556,7 +1554,7 @@ export const miniprogram = /* #__PURE__ */ new Catalog(`
 9404210	RETAIL_APPLICATION_PENDING	conflict			The retail application was sent before and awaits its result	门店能力已提交过申请，正等结果
 9410005	LIVE_PUSH_DONE_BY_ANOTHER_ROOM	conflict			Another live room has already sent its push today	今天已由另一个直播间推送了消息
 9410006	LIVE_PUSH_ROOM_NOT_LIVE	conflict			A push can be sent only for a live room; this room is not live	要推送的直播间此刻没有开播
-9410009	USER_RISK_TRIAL_QUOTA_EXHAUSTED	quota_exhausted			The trial quota for user risk queries is used up; apply for more	用户风险查询的试用额度用完，请再申请
+9410009	USER_RISK_TRIAL_QUOTA_EXHAUSTED	configuration			The trial quota for user risk queries is used up; apply for more	用户风险查询的试用额度用完，请再申请
 9600001	RED_PACKET_COVER_OPENID_MISSING	invalid_input			The red packet cover call needs the user's OpenID	领取红包封面需要用户的 OpenID
 9600002	RED_PACKET_COVER_TOKEN_MISSING	malformed_request			The red packet cover call was made without a ctoken	领取红包封面时没有带上 ctoken
 9600003	RED_PACKET_COVER_SYSTEM_ERROR	unavailable			The red packet cover service failed inside WeChat	红包封面服务内部出错
@@ -1580,7 +1578,7 @@ export const miniprogram = /* #__PURE__ */ new Catalog(`
 9800020	DEVICE_LICENSE_TOO_MANY_DEVICES	invalid_input			Too many devices were named for activation	要激活的设备过多
 9800037	DEVICE_LICENSE_NUMBER_USED	conflict			The serial number of the activation code has been used before	此序号的激活码之前已用于激活
 9800038	DEVICE_LICENSE_PERIOD_TOO_LONG	conflict			The activation would keep the device valid for longer than allowed	激活后设备的有效期会长于允许的期限
-9800039	DEVICE_LICENSE_PACK_EXHAUSTED	quota_exhausted			The resource pack holds too few device licenses; buy more	设备激活的资源包不够用，请补购
+9800039	DEVICE_LICENSE_PACK_EXHAUSTED	configuration			The resource pack holds too few device licenses; buy more	设备激活的资源包不够用，请补购
 9800040	DEVICE_LICENSE_PACK_TYPE_MISMATCH	invalid_input			The resource pack is meant for another type of device	该资源包不适用于这类设备
 9800044	DEVICE_GROUP_AT_LARGEST_SIZE	conflict			The device group already has its largest possible size	设备组的容量已扩到最大
 10001000	DONUT_CODE_EXPIRED	invalid_code			The multi-platform app's login code has run out; obtain a new one	多端应用的登录 code 已失效，请重取
@@ -1607,7 +1605,7 @@ export const miniprogram = /* #__PURE__ */ new Catalog(`
 10060009	SHIPPING_ITEM_DESC_TOO_LONG	invalid_input			The description of the shipped goods (item_desc) is too long	所发商品的描述 item_desc 过长
 10060011	SHIPPING_LAST_INDEX_INVALID	invalid_input			The last_index for the list of orders is wrong	订单列表翻页用的 last_index 有误
 10060012	SHIPPING_SYSTEM_ERROR	unavailable			The shipping service is busy (code 10060012); try again later	发货管理繁忙，请稍后再试（错误码 10060012）
-10060014	SHIPPING_PARAMETER_INVALID	invalid_input			A value of the shipping call is wrong; WeChat's errmsg says which	发货请求里有值填错，详见微信的 errmsg
+10060014	SHIPPING_PARAMETER_INVALID	invalid_input			A value of the shipping call is wrong; the errmsg in the log says which	发货请求里有值填错，详见日志中的 errmsg
 10060019	SHIPPING_SYSTEM_FAILURE	unavailable			The shipping service failed (code 10060019); try again later	发货管理出错，请稍后再试（错误码 10060019）
 10060020	SHIPPING_COMPLETION_NEEDS_ITEM_DESC	invalid_input			Shipping cannot be completed before any goods are described	一项商品描述都没有，不能完成发货
 10060023	SHIPPING_INFO_UNCHANGED	conflict			The new shipping details are the same as the old ones	新的发货信息与原来的相同
@@ -1706,10 +1704,10 @@ export const miniprogram = /* #__PURE__ */ new Catalog(`
 268485228	SHIPPING_UNIFIED_LIST_LENGTH_WRONG	invalid_input			A unified shipment needs exactly one entry in shipping_list	统一发货时 shipping_list 只能有一项
 268486048	SHIPPING_TRADE_TYPE_ALREADY_APPLIED	conflict			The account applied for its trade type before and may do so only once	账号已申请过交易类型，不能再申请
 268490001	XPAY_OPENID_WRONG	invalid_input			Virtual payment does not accept this OpenID	虚拟支付不接受该 OpenID
-268490002	XPAY_SERVER_PARAMETER_INVALID	invalid_input			A value sent to virtual payment is wrong; WeChat's errmsg names it	虚拟支付请求中有值填错，详见 errmsg
+268490002	XPAY_SERVER_PARAMETER_INVALID	invalid_input			A value sent to virtual payment is wrong; the errmsg in the log names it	虚拟支付请求中有值填错，见日志中的 errmsg
 268490003	XPAY_SERVER_SIGNATURE_WRONG	credential			The signature of the server's call to virtual payment does not match	服务器调用虚拟支付的签名不对
 268490004	XPAY_OPERATION_ALREADY_DONE	conflict			This was done by an earlier call to virtual payment	此前的虚拟支付请求已完成该操作
-268490005	XPAY_REFUNDED_BY_CANCEL	conflict			The order was refunded before through cancel_currency_pay	该订单先前已经 cancel_currency_pay 退回
+268490005	XPAY_REFUNDED_BY_CANCEL	conflict			The order was refunded before through cancel_currency_pay	该订单先前已用 cancel_currency_pay 退款
 268490006	XPAY_COIN_BALANCE_TOO_LOW	payment_declined			The user has too few virtual coins for this payment or refund	用户的代币不够这次支付或退款
 268490007	XPAY_CONTENT_REJECTED	content_rejected			An image or text for virtual payment contains forbidden content	虚拟支付的图片或文字含有违禁内容
 268490008	XPAY_COIN_NOT_PUBLISHED_FOR_OPERATION	configuration			Coins cannot be moved before the virtual coin is published	代币尚未上线，还不能进行收支操作

@@ -465,7 +465,7 @@ export const offiaccount = /* #__PURE__ */ new Catalog(`
 76003	RID_OF_ANOTHER_ACCOUNT	invalid_input			The request ID (rid) comes from another account's call	该 rid 来自另一个账号的调用
 76004	RID_TOO_OLD	invalid_input			The request ID (rid) is too old to be looked up	该 rid 产生的时间太久，已无法查询
 76021	QUOTA_CGI_PATH_INVALID	malformed_request			The quota call names an API path (cgi_path) that WeChat does not have	查询或清空额度时所填的 cgi_path 不存在
-76022	QUOTA_CGI_PATH_NOT_PERMITTED	configuration			The token's account may not ask about the quota of this cgi_path	该 token 的账号无权操作此 cgi_path 的额度
+76022	QUOTA_CGI_PATH_NOT_PERMITTED	configuration			The token's account may not query or clear the quota of this cgi_path	该 token 的账号无权操作此 cgi_path 的额度
 85024	STORE_APPLICATION_INCOMPLETE	invalid_input			The application lacks material, such as org_code or other_files	申请材料有缺，如 org_code、other_files
 85025	STORE_ADMIN_PHONE_LIMIT	conflict			The administrator's phone number is registered with too many accounts	管理员的手机号登记的账号过多
 85026	STORE_ADMIN_WECHAT_LIMIT	conflict			This WeChat user already administers too many accounts	该微信用户担任管理员的账号过多
@@ -486,7 +486,7 @@ export const offiaccount = /* #__PURE__ */ new Catalog(`
 87014	RISKY_CONTENT	content_rejected			The text or image may break WeChat's content rules; change it	文字或图片可能违反微信的内容规范，请修改
 88000	COMMENT_NOT_PERMITTED	configuration			The account does not have the comment function	该账号没有开通留言功能
 88001	COMMENT_ARTICLE_NOT_FOUND	not_found			The article whose comments are meant does not exist	没有找到留言所属的图文
-88002	COMMENT_ARTICLE_RESTRICTED	content_rejected			WeChat has restricted the article because of sensitive content	文章因含敏感内容被微信限制
+88002	COMMENT_ARTICLE_RESTRICTED	conflict			WeChat has restricted the article because of sensitive content	文章因含敏感内容被微信限制
 88003	COMMENT_ELECTED_LIMIT	conflict			Too many comments are featured to add another; remove one first	精选的留言过多，请先取消一条
 88004	COMMENT_DELETED_BY_USER	not_found			The user has deleted the comment, so it cannot be featured	留言者删除了该留言，不能设为精选
 88005	COMMENT_ALREADY_REPLIED	conflict			The comment has a reply already	该留言之前已有回复

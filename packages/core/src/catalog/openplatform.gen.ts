@@ -1614,7 +1614,7 @@ export const openplatform = /* #__PURE__ */ new Catalog(`
 45086	LINK_MINI_PROGRAM_ATTRIBUTE_INVALID	invalid_input			A link's data-miniprogram-appid attribute is wrong	data-miniprogram-appid 属性有误
 45087	CUSTOM_MESSAGES_BLOCKED	configuration			WeChat has barred the account from customer-service messages	账号的客服消息已被微信禁用
 45088	ACTION_SIZE_EXCEEDED	invalid_input			The action is too long or holds too much	action 太长或内容过多
-45089	EXPIRED_45089	conflict			What the call refers to has run out (code 45089)	该调用所指的内容已过期（错误码 45089）
+45089	EXPIRED_45089	conflict			What the call refers to has expired (code 45089)	该调用所指的内容已过期（错误码 45089）
 45090	GROUP_MESSAGE_TICKET_INVALID	invalid_input			The ticket for the group message is wrong	群消息的 ticket 有误
 45092	VOICE_DATA_MISSING	invalid_input			WeChat found no voice data	微信没有找到语音数据
 45093	MESSAGE_QUOTA_EXHAUSTED	quota_exhausted			The account has no messages left to send	账号的消息发送额度已用完
@@ -1638,7 +1638,7 @@ export const openplatform = /* #__PURE__ */ new Catalog(`
 45163	SORT_METHOD_INVALID	invalid_input			The way of sorting (sort_method) is not one that WeChat knows	微信没有所填的排序方式（sort_method）
 45164	OFFSET_INVALID	invalid_input			WeChat does not accept the value of the offset	offset 的值不被接受
 45167	VOIP_CALL_KEY_INVALID	credential			WeChat refused the VoIP call key; fetch a new one	VoIP 的 call key 未被接受，需重新获取
-45501	APP_REQUESTS_BLOCKED	configuration			For now, WeChat's supervision blocks some or all calls of this app	该应用的部分或全部请求被监管方暂时封禁
+45501	APP_REQUESTS_BLOCKED	configuration			A supervisor has blocked some or all calls of this app for now	该应用的部分或全部请求被监管方暂时封禁
 46005	POI_NOT_FOUND	not_found			There is no such shop (poi)	没有这个门店（poi）
 46006	VOIP_FILE_NOT_FOUND	not_found			There is no such VoIP file	没有这个 VoIP 文件
 46007	FILE_BEING_TRANSCODED	outcome_pending			WeChat is still transcoding the file; ask again a little later	文件仍在转码，请过一会儿再查
@@ -1741,18 +1741,18 @@ export const openplatform = /* #__PURE__ */ new Catalog(`
 53303	CATEGORY_PARAMETER_INVALID	invalid_input			A value sent for the service category is not accepted	为服务类目提交的某个值不被接受
 53304	CATEGORY_ALREADY_SET	conflict			The account already has this service category	账号已经设置过该服务类目
 53305	CATEGORY_FAILED_IPC_CHECK	invalid_input			A service category fails WeChat's IPC (perhaps ICP) check	有服务类目没有通过 IPC（疑为 ICP）核验
-53306	CATEGORY_ID_FIXED	invalid_input			A category's ID is fixed; only its certificates can be changed	类目的 ID 固定不变，能改的只有资质
+53306	CATEGORY_ID_UNCHANGEABLE	invalid_input			A category's ID is fixed; only its certificates can be changed	类目的 ID 固定不变，能改的只有资质
 53307	CATEGORY_NOT_REJECTED	conflict			A service category can be changed only after it failed its review	服务类目审核未通过后，才能修改
 53308	CATEGORY_UNDER_REVIEW	conflict			A service category cannot be deleted during its review	服务类目审核期间不能删除
-53309	CATEGORY_SOCIAL_RED_PACKET_FIXED	conflict			The category for social red packets cannot be deleted	社交红包这一类目删除不了
+53309	CATEGORY_SOCIAL_RED_PACKET_UNDELETABLE	conflict			The category for social red packets cannot be deleted	社交红包这一类目删除不了
 53310	CATEGORY_APPLY_REASON_REQUIRED	invalid_input			Too many service categories; add apply_reason to ask for more	类目已满，再增加须填 apply_reason 说明
 53311	CATEGORY_DOCUMENTS_REQUIRED	invalid_input			The service category needs supporting documents	该服务类目要附上证明资料
 60005	JSAPI_NAME_MISSING	malformed_request			The call does not name a JS API	调用时没有填写 JS 接口的名称
 60006	AUTHORIZATION_CANCELLED_BY_USER	permission_denied			The WeChat user cancelled this authorization; ask for it again	微信用户取消过此授权，请再次征求同意
 61000	COMPONENT_TYPE_INVALID	configuration			The third-party platform is not of a valid type	第三方平台的类型不符合要求
 61001	COMPONENT_TYPE_MISMATCH	configuration			The third-party platform's AppID belongs to another type	第三方平台的 AppID 与其类型对不上
-61002	COMPONENT_KF_NOT_ENABLED	configuration			Customer service is not enabled for the third-party AppID	第三方 AppID 尚未开通客服功能
-61005	COMPONENT_VERIFY_TICKET_EXPIRED	credential			The component_verify_ticket has run out; use the latest one pushed	component ticket 失效，请用最近推送的
+61002	COMPONENT_KF_NOT_ENABLED	configuration			Customer service is not enabled for the third-party AppID	该第三方 AppID 还不能使用客服
+61005	COMPONENT_VERIFY_TICKET_EXPIRED	credential			The component_verify_ticket has run out; use the latest one pushed	component ticket 已到期，请用最近推送的
 61006	COMPONENT_VERIFY_TICKET_INVALID	credential			WeChat refuses the component_verify_ticket; use the latest one	component ticket 未被接受，请用最新的
 61008	COMPONENT_REQUEST_KEY_DUPLICATED	malformed_request			A key occurs twice in the third-party platform's request	第三方平台的请求里有 key 出现了两次
 61009	AUTHORIZATION_CODE_INVALID	invalid_code			The authorization code is wrong; start the authorization again	授权码有误，请重新发起授权
@@ -1771,7 +1771,7 @@ export const openplatform = /* #__PURE__ */ new Catalog(`
 61024	COMPONENT_TOKEN_API_REQUIRED	malformed_request			A platform gets its token only from api_component_token	第三方平台取 token 要用专用的接口
 61025	AUTHORIZER_OPTION_READ_ONLY	invalid_input			This option of the account can be read but not changed	该选项只供查询，不能修改
 61026	REGISTER_ACCESS_DENIED	configuration			The third-party platform may not register accounts	第三方平台没有注册账号的权限
-61027	REGISTER_LIMIT_REACHED	quota_exhausted			The third-party platform has no account registrations left	第三方平台可注册的账号数已用完
+61027	REGISTER_LIMIT_REACHED	configuration			The third-party platform has no account registrations left	第三方平台可注册的账号数已用完
 61028	COMPONENT_UNPUBLISHED	configuration			The third-party platform has to be published before this call	第三方平台要先全网发布，才能这样调用
 61029	COMPONENT_BASE_CATEGORY_REPUBLISH	configuration			Publish the platform again with the basic permission set	第三方平台须带上基础权限集重新发布
 61030	COMPONENT_CANCEL_REFUSED	conflict			The authorization of the third-party platform cannot be cancelled	对第三方平台的授权不可取消
@@ -1782,7 +1782,7 @@ export const openplatform = /* #__PURE__ */ new Catalog(`
 61055	REGISTER_MONTHLY_QUOTA_USED_UP	quota_exhausted		month	This month's allowance for registrations is used up	本月的注册额度已用完
 61056	REGISTER_COPY_WX_VERIFY_MISSING	malformed_request			The registration call has to set copy_wx_verify	注册调用必须带上 copy_wx_verify
 61058	REGISTER_TICKET_INVALID	invalid_code			The registration ticket is not valid; have the admin scan again	注册用的 ticket 无效，请管理员再次扫码
-61061	REGISTER_OVERSEAS_REFUSED	configuration			WeChat does not open this registration to overseas access	这项注册不对境外开放
+61061	REGISTER_OVERSEAS_REFUSED	configuration			This registration is not available from overseas	这项注册不对境外开放
 61063	REGISTER_ADMIN_LIMIT_REACHED	conflict			This administrator already has too many accounts	该管理员名下的账号已经过多
 61064	REGISTER_ADMIN_BLOCKLISTED	conflict			This administrator is on WeChat's blocklist	该管理员在微信的黑名单里
 61065	REGISTER_ID_CARD_LIMIT_REACHED	conflict			This identity card is used for too many accounts	该身份证登记的账号已经过多
@@ -1792,8 +1792,8 @@ export const openplatform = /* #__PURE__ */ new Catalog(`
 61069	REGISTER_ADMIN_INVALID	invalid_input			The person named as administrator is not accepted	所填的管理员不被接受
 61071	TRIAL_MINI_PROGRAM_LIMIT_REACHED	conflict			The WeChat user cannot create further trial mini programs	该用户的试用小程序已满，不能再创建
 61072	TRIAL_WECHAT_ID_UNSUITABLE	invalid_input			The WeChat ID is wrong or hardly used; name an active one	微信号有误或很少使用，请换常用微信号
-61100	SHARE_URL_INVALID	invalid_input			WeChat does not take the URL of this call (code 61100)	微信不接受所填的网址（代码 61100）
-61101	SHARE_OPENID_INVALID	invalid_input			WeChat does not take the OpenID of this call (code 61101)	微信不接受所填的 OpenID（代码 61101）
+61100	SHARE_URL_INVALID	invalid_input			WeChat does not take the URL of the share call	微信不接受分享调用所填的网址
+61101	SHARE_OPENID_INVALID	invalid_input			WeChat does not take the OpenID of the share call	微信不接受分享调用所填的 OpenID
 61102	SHARE_RELATION_NOT_FOUND	not_found			WeChat has no record of this share relation	微信没有这条分享关系的记录
 61200	SCAN_PRODUCT_WORDING_MISSING	conflict			The wording for the product has yet to be set	商品的文案还没有设置
 61300	SCAN_BASE_INFO_INVALID	invalid_input			The base_info of the product page has a fault	商品主页的 base_info 有误
@@ -1822,7 +1822,7 @@ export const openplatform = /* #__PURE__ */ new Catalog(`
 61323	SCAN_BARCODE_NOT_PERMITTED	configuration			The account may not create product pages for this barcode	账号无权为该条码使用商品主页
 61324	SCAN_TOO_MANY_ACTIONS	invalid_input			The product page has more actions than WeChat allows	商品主页的 action 数量太多
 61325	SCAN_STORE_MGR_TYPE_INVALID	malformed_request			The brand_info names a store_mgr_type that WeChat does not know	store_mgr_type 的值不被微信识别
-61326	SCAN_SPAM_BLOCKED	content_rejected			WeChat's spam protection stopped this request	微信的反垃圾机制拦下了这次请求
+61326	SCAN_SPAM_BLOCKED	content_rejected			WeChat's spam protection stopped this product page request	微信的反垃圾机制拦下了商品主页的请求
 61327	SCAN_COMMENT_LIMIT_REACHED	conflict			The limit for comments on the product has been reached	商品的评论数已到上限
 61328	SCAN_COMMENT_OUTDATED	conflict			The comment data is out of date; load it again	评论数据已过时，请重新读取
 61329	SCAN_COMMENT_BANNED_WORD	content_rejected			A word in the comment is banned	评论里有禁用的词语
@@ -1845,8 +1845,8 @@ export const openplatform = /* #__PURE__ */ new Catalog(`
 61346	SCAN_ACTION_STORE_INVALID	invalid_input			The store entry in the action_info is wrong	action_info 中的商店（store）填错了
 61347	SCAN_ACTION_MEDIA_INVALID	invalid_input			The media entry in the action_info is wrong	action_info 中的媒体（media）填错了
 61348	SCAN_ACTION_TEXT_INVALID	invalid_input			The text entry in the action_info is wrong	action_info 中的文字（text）填错了
-61350	SCAN_INPUT_INVALID	invalid_input			WeChat refuses the data sent in (code 61350)	微信不接受所提交的数据（代码 61350）
-61351	SCAN_INPUT_TOO_LONG	invalid_input			The data sent in is longer than WeChat takes (code 61351)	所提交的数据过长（代码 61351）
+61350	SCAN_INPUT_INVALID	invalid_input			WeChat refuses the data sent in for the product page	微信不接受为商品主页提交的数据
+61351	SCAN_INPUT_TOO_LONG	invalid_input			The data sent in for the product page is longer than WeChat takes	为商品主页提交的数据过长
 61400	KF_ACCOUNT_WRONG	invalid_input			Something is wrong with the customer-service account	客服账号（kf_account）存在问题
 61401	KF_SYSTEM_ALREADY_MOVED	conflict			Customer service already runs on the new system	客服此前已迁移到新系统
 61502	DATA_API_NOT_FOR_GAMES	configuration			The data API does not serve game mini programs	数据接口不能用于小游戏
@@ -1884,12 +1884,12 @@ export const openplatform = /* #__PURE__ */ new Catalog(`
 63174	SCAN_TOO_MANY_LINKS_CARDS_USERS	invalid_input			Links, cards and users together are too many for the product page	商品主页的链接、卡券和账号合计过多
 63175	SCAN_DETAIL_INFO_WRONG	invalid_input			WeChat finds a mistake in the detail_info (code 63175)	detail_info 里有错误（代码 63175）
 63176	SCAN_ITEM_TYPE_MISMATCH	invalid_input			The product page is not of the type that this call is for	商品主页的类型与此调用不符
-63177	SECRETKEY_PARAMETERS_WRONG	malformed_request			A value is wrong: src, secretkey, version or expired_time	src、secretkey 等四个参数中有值不对
-63178	APP_MSG_APPID_WRONG	credential			WeChat does not take the AppID of this call (code 63178)	微信不接受所用的 AppID（代码 63178）
-63179	APP_MSG_TOO_MANY_OPENIDS	invalid_input			The call lists too many OpenIDs (code 63179)	所列的 OpenID 过多（代码 63179）
+63177	SECRETKEY_PARAMETERS_WRONG	malformed_request			One of four values is wrong: secretkey, src, expired_time or version	src、secretkey 等四个参数中有值不对
+63178	APPID_REFUSED_63178	credential			WeChat does not take the AppID of this call (code 63178)	微信不接受所用的 AppID（代码 63178）
+63179	TOO_MANY_OPENIDS_63179	invalid_input			The call lists too many OpenIDs (code 63179)	所列的 OpenID 过多（代码 63179）
 63180	APP_MSG_NOT_FOUND	not_found			WeChat does not find this article (app message)	微信查不到这条图文（app msg）
 63181	APP_MSG_HISTORY_END	not_found			The history holds no further articles (app messages)	历史图文（app msg）已经取完
-63182	APP_MSG_OPENID_LIST_EMPTY	invalid_input			The openid_list has to name at least one user	openid_list 里没有填写用户
+63182	OPENID_LIST_EMPTY	invalid_input			The openid_list has to name at least one user	openid_list 里没有填写用户
 65001	DEEPLINK_TYPE_UNKNOWN	malformed_request			WeChat has no deep link of this type	微信没有这种类型的 deeplink
 65002	DEEPLINK_NOT_PERMITTED	configuration			The account has no right to this deep link	账号没有使用该 deeplink 的权限
 65003	DEEPLINK_INVALID	invalid_input			The deep link is not well formed	deeplink 的写法有误
@@ -1930,8 +1930,8 @@ export const openplatform = /* #__PURE__ */ new Catalog(`
 68009	STORE_SUB_MCH_ID_INVALID	invalid_input			The number of the store's sub-merchant is not accepted	商店的子商户号不被接受
 68010	STORE_ID_TAKEN	conflict			Another store already has this store ID	已有商店使用该 store_id
 68011	STORE_NAME_MISSING	invalid_input			The store needs a name	没有填写商店的名称
-68012	STORE_ORDER_CREATE_TIME_MISSING	invalid_input			The creation time is required (code 68012)	没有填写创建时间（代码 68012）
-68013	STORE_ORDER_STATUS_INVALID	invalid_input			The status is not one that is allowed here (code 68013)	所填的状态不能用在此处（代码 68013）
+68012	STORE_CREATE_TIME_MISSING	invalid_input			The store call lacks the creation time	商店调用没有填写创建时间
+68013	STORE_STATUS_INVALID	invalid_input			The status given in the store call is not allowed	商店调用所填的状态不被允许
 68014	STORE_ORDER_RECEIVER_INVALID	invalid_input			The details of the order's receiver are not accepted	订单的收货人信息不被接受
 68015	STORE_ORDER_PRODUCT_INVALID	invalid_input			A product of the order is not accepted	订单里的商品不被接受
 68016	STORE_ORDER_PAY_TYPE_INVALID	malformed_request			The order is paid in a way that WeChat does not know	订单的支付方式不被识别
@@ -1954,14 +1954,14 @@ export const openplatform = /* #__PURE__ */ new Catalog(`
 68033	STORE_NOT_FOUND	not_found			WeChat does not know this store	微信查不到该商店
 68034	STORE_PRODUCT_NUMBER_MISSING	invalid_input			The product's number is required	没有填写商品的 number
 68035	STORE_ORDER_WXA_PATH_MISSING	invalid_input			The mini program path of the order's detail page is required	没有填写订单详情的小程序路径
-68036	STORE_REFUND_QUANTITY_EXCEEDED	conflict			The order has fewer products left than should be refunded	订单剩余的商品不够这次退款
+68036	STORE_REFUND_QUANTITY_EXCEEDED	conflict			The refund covers more products than the order has left	订单剩余的商品不够这次退款
 68037	STORE_REFUND_INFO_INVALID	invalid_input			The refund details are not accepted	退款信息不被接受
 68038	STORE_SHIPMENT_INFO_MISSING	invalid_input			A shipped order needs the details of its courier	已发货的订单要填写快递信息
 68039	STORE_PAY_NUMBER_INVALID	invalid_input			The WeChat Pay number of the order is not accepted	订单的微信支付单号不被接受
 68040	STORE_ORDER_FULLY_REFUNDED	conflict			The order cannot be completed, as every product was refunded	订单的商品已全部退款，不能完成订单
 68041	STORE_SERVICE_TIME_TOO_EARLY	invalid_input			The service has to be created later than its order	服务的创建时间要晚于订单
 68042	STORE_TOTAL_COST_TOO_HIGH	invalid_input			The total is not below the sum of product and shipping costs	总价要小于商品与运费之和
-68043	STORE_ROLE_INVALID	malformed_request			The role is not one that WeChat knows (code 68043)	所填的角色（role）不被识别
+68043	STORE_ROLE_INVALID	malformed_request			The role given in the store call is not one that WeChat knows	商店调用所填的角色（role）不被识别
 68044	STORE_SERVICE_AVAILABLE_INVALID	malformed_request			WeChat refuses what service_available contains	service_available 的参数有误
 68045	STORE_ORDER_TYPE_INVALID	malformed_request			The order is of a type that WeChat does not know	订单的类型不被识别
 68046	STORE_ORDER_DELIVER_TYPE_INVALID	malformed_request			The order's way of delivery is not one that WeChat knows	订单的配送方式不被识别
@@ -1971,10 +1971,10 @@ export const openplatform = /* #__PURE__ */ new Catalog(`
 71002	CARD_COIN_ORDER_ID_INVALID	invalid_input			The card coin order ID is wrong or does not fit the other values	券点订单号有误，或与其他参数不符
 71003	CARD_COINS_INSUFFICIENT	configuration			The account has too few card coins; top them up	账号的券点不够，请充值
 71004	CARD_COIN_CARD_EXPIRED	conflict			The card is past its end date	卡券的有效期已过
-71005	CARD_COIN_EXECUTION_LIMIT	conflict			The limit for carrying this out has been reached (code 71005)	执行次数已到上限（代码 71005）
+71005	CARD_COIN_EXECUTION_LIMIT	conflict			The card coin call has been carried out as often as allowed	券点调用的执行次数已到上限
 71006	CARD_COIN_COUNT_INVALID	invalid_input			The number of card coins is outside the allowed range	券点的数量超出允许的范围
 71007	CARD_COIN_ORDER_FINISHED	conflict			The card coin order has been completed before	该券点订单此前已完成
-71008	CARD_COIN_ORDER_EXPIRED	conflict			The card coin order has run out; place a new one	券点订单已过期，请重新下单
+71008	CARD_COIN_ORDER_EXPIRED	conflict			The card coin order was left open too long; place a new one	券点订单已超时，请重新下单
 72001	CARD_NO_MATCH	not_found			No card fits the request	没有符合条件的卡券
 72002	CARD_MCHID_NOT_BOUND	configuration			The merchant number is not bound to the AppID of the card	卡券的 AppID 没有绑定该商户号
 72003	CARD_NOT_MEMBER_CARD	invalid_input			Only a member card can be used here	此处只能使用会员卡
@@ -1988,7 +1988,7 @@ export const openplatform = /* #__PURE__ */ new Catalog(`
 72011	CARD_ACTIVATE_TICKET_INVALID	invalid_code			The activate_ticket is wrong or belongs to another AppID	activate_ticket 有误或属于别的 AppID
 72012	CARD_ACTIVATE_TICKET_EXPIRED	invalid_code			The activate_ticket has run out; obtain a new one	activate_ticket 已到期，请重新获取
 72013	INVOICE_ORDER_UNAUTHORIZED	permission_denied			The user's authorization for this order is missing or has run out	用户没有为该订单授权，或授权已到期
-72014	CARD_SHARED_STOCK_FIXED	conflict			Task cards share one stock, which cannot be changed	任务卡券共用库存，不能修改
+72014	CARD_SHARED_STOCK_UNCHANGEABLE	conflict			Task cards share one stock, which cannot be changed	任务卡券共用库存，不能修改
 72015	INVOICE_NOT_PERMITTED	configuration			The account has no right to create invoices	账号没有创建发票的权限
 72016	CARD_MEMBER_CARD_NOT_PERMITTED	configuration			The account has no right to create member cards	账号没有创建会员卡的权限
 72017	INVOICE_TITLE_INVALID	invalid_input			The title (buyer's name) of the invoice is not accepted	发票的抬头不被接受
@@ -2006,7 +2006,7 @@ export const openplatform = /* #__PURE__ */ new Catalog(`
 72029	INVOICE_AUTH_FIELDS_NOT_SET	configuration			The account has not set the fields of the invoice authorization	账号没有设置发票授权页的字段
 72030	INVOICE_MCHID_INVALID	configuration			The merchant number set for invoices is not accepted	为开票填写的商户号不被接受
 72031	INVOICE_PARAMETERS_INVALID	invalid_input			The parameters of the invoice call are not accepted	发票调用的参数不被接受
-72032	PAY_GIFT_RULE_EXPIRED	conflict			The pay-gift-card rule has run out	支付即会员规则已到期
+72032	PAY_GIFT_RULE_EXPIRED	conflict			The pay-gift-card rule is no longer in force	支付即会员规则已到期
 72033	PAY_GIFT_RULE_STATUS_WRONG	conflict			The pay-gift-card rule is in a status that does not allow this	支付即会员规则的状态不允许此操作
 72034	PAY_GIFT_RULE_ID_INVALID	invalid_input			The ID of the pay-gift-card rule is not accepted	支付即会员规则的 ID 不被接受
 72035	INVOICE_INSERT_REJECTED	conflict			The merchant has declined to issue the invoice	商户已拒绝开这张发票
@@ -2038,13 +2038,13 @@ export const openplatform = /* #__PURE__ */ new Catalog(`
 72061	INVOICE_CLOSED	conflict			The invoice is closed; its reimburse_status tells more	发票已关闭，请查看 reimburse_status
 72062	INVOICE_CODE_AUTH_KEY_LIMITED	conflict			The code_auth_key is restricted; use a different one	该 code_auth_key 受限，请换一个
 72063	INVOICE_CONTACT_NOT_SET	configuration			The account has to set its invoice contact first	账号还没有设置开票的联系方式
-72064	INVOICE_TBC_ERROR	unavailable			WeChat reports an unexplained 'tbc' error (code 72064)	微信报告原因不明的 tbc 错误（72064）
+72064	INVOICE_TBC_ERROR	unavailable			The invoice call met an error in a part that WeChat names 'tbc'	发票调用在微信的 tbc 环节出错
 72065	INVOICE_TBC_LOGIC_ERROR	unavailable			The invoice call met a logic error in a part that WeChat names 'tbc'	发票调用在微信的 tbc 环节遇到逻辑错误
 72066	CARD_AD_TIME_AND_BUDGET_LOCKED	conflict			The card runs as an advertisement, so its time and budget are fixed	卡券正在广告投放，时间和预算不能再改
-72067	INVOICE_BATCH_AUTH_KEY_EXPIRED	permission_denied			The key that authorizes this batch of invoices has run out; get a new one	批量插入发票所用的授权 key 已失效，请重取
+72067	INVOICE_BATCH_AUTH_KEY_EXPIRED	permission_denied			The key that authorizes this batch of invoices has expired; get a new one	批量插入发票所用的授权 key 已到期，请重取
 72068	INVOICE_BATCH_AUTH_KEY_OF_OTHER	invalid_input			The key that authorizes this batch of invoices has another owner	批量插入发票所用的授权 key 归他人所有
 72069	INVOICE_BATCH_TASK_FAILED	unavailable			WeChat could not carry out the batch task for invoices	微信没能执行发票的批量任务
-72070	INVOICE_BIZ_TITLE_KEY_EXPIRED	conflict			The key for the merchant's invoice title has run out; get a new one	商户发票抬头的 key 已失效，请重新获取
+72070	INVOICE_BIZ_TITLE_KEY_EXPIRED	conflict			The key for the merchant's invoice title has expired; get a new one	商户发票抬头的 key 已到期，请重新获取
 72071	INVOICE_GAOPENG_RECOGNITION_FAILED	unavailable			The invoice could not be recognized by way of GaoPeng	经由高朋识别发票时出错
 72072	INVOICE_RECOGNITION_TYPE_INVALID	invalid_input			The type does not suit the recognition of an invoice	发票识别的类型不对
 72073	INVOICE_FEE_INVALID	invalid_input			The amount of the invoice is wrong	发票的金额有误
@@ -2052,7 +2052,7 @@ export const openplatform = /* #__PURE__ */ new Catalog(`
 72075	INVOICE_ALREADY_SENT	conflict			The invoice was sent before	这张发票之前已经发送过
 72076	INVOICE_SIGNATURE_REFUSED	credential			WeChat objects to the signature of the invoice call	发票调用的签名未被微信接受
 72077	INVOICE_KEY_DELETED	not_found			The key of this invoice call was deleted	该发票调用所用的 key 已被删除
-72078	INVOICE_KEY_EXPIRED	conflict			The key of this invoice call has run out	该发票调用所用的 key 已失效
+72078	INVOICE_KEY_EXPIRED	conflict			The key of this invoice call has expired	该发票调用所用的 key 已过有效期
 72079	INVOICE_MOUNT_FAILED	unavailable			The invoice call failed at a step that WeChat names 'mount'	发票调用在微信称为 mount 的一步失败
 72080	INVOICE_ITEM_NOT_FOUND	not_found			WeChat does not have what the invoice call asks for	微信查不到该发票调用所要的内容
 72081	INVOICE_PDF_NOT_FETCHED	conflict			The PDF of the invoice has not been fetched yet	发票的 PDF 还没有拉取
@@ -2100,8 +2100,8 @@ export const openplatform = /* #__PURE__ */ new Catalog(`
 73203	INVOICE_CATEGORY_OR_RULE_FAILED	unavailable			WeChat could not read the category or the rule of the invoice	微信没能读取发票的类目或规则
 73204	INVOICE_CARD_NOT_FOUND	not_found			The card that the invoice call asks for does not exist	该发票调用所要的卡券不存在
 73205	CARD_FRIENDS_CREATION_SUSPENDED	conflict			No friends coupons can be made at present; choose another type of card	“朋友的券”目前不能新建，请改用其他卡券
-73206	CARD_FRIENDS_POINTS_TOP_UP_SUSPENDED	conflict			Points for friends coupons cannot be bought at present; use other cards	“朋友的券”的券点目前不能充值，请改用别的券
-73207	CARD_FRIENDS_POINTS_ACCOUNT_SUSPENDED	conflict			No points accounts for friends coupons can be opened at present	目前不能为“朋友的券”新开券点账户
+73206	CARD_FRIENDS_POINTS_TOP_UP_SUSPENDED	configuration			Points for friends coupons cannot be bought at present; use other cards	“朋友的券”的券点目前不能充值，请改用别的券
+73207	CARD_FRIENDS_POINTS_ACCOUNT_SUSPENDED	configuration			No points accounts for friends coupons can be opened at present	目前不能为“朋友的券”新开券点账户
 73208	CARD_FRIENDS_STOCK_CHANGE_SUSPENDED	conflict			The stock of friends coupons cannot be changed at present	“朋友的券”的库存目前不能改动
 73209	CARD_FRIENDS_VALIDITY_CHANGE_SUSPENDED	conflict			The validity of friends coupons cannot be changed at present	“朋友的券”的有效期目前不能改动
 73210	CARD_BATCH_STOCK_CHANGE_NOT_ALLOWED	conflict			This batch of cards does not let its stock be changed	这批卡券的库存不能改动
@@ -2143,12 +2143,12 @@ export const openplatform = /* #__PURE__ */ new Catalog(`
 75012	BUYER_IMAGE_KEY_STORE_ERROR	unavailable			WeChat could not store the key of the image; try again	微信没能保存图片的 key，请重试
 75013	BUYER_IMAGE_NOT_FETCHED	invalid_input			No image could be fetched with this key; compare the key	用这个 key 没有取到图片，请核对
 75014	BUYER_FILE_KEY_OF_OTHER	invalid_input			The key of the file has another owner	该文件的 key 归他人所有
-75015	BUYER_FILE_KEY_EXPIRED	conflict			The key of the file has run out	该文件的 key 已失效
+75015	BUYER_FILE_KEY_EXPIRED	conflict			The key of the file has expired	该文件的 key 已过有效期
 75016	BUYER_FILE_KEY_DECRYPTION_FAILED	invalid_input			WeChat could not decrypt the key of the file	微信无法解密该文件的 key
 75017	BUYER_FILE_KEY_ENCRYPTION_FAILED	unavailable			WeChat could not encrypt the key of the file	微信没能加密该文件的 key
 75018	BUYER_BUSINESS_INFO_BINDING_FAILED	unavailable			The buyer's business information could not be bound; contact WeChat	买家的企业信息没有绑定成功，请联系微信
 75019	BUYER_FILE_KEY_EMPTY	not_found			Nothing is stored under this file key; perhaps nothing was uploaded	这个 key 下没有内容，用户可能没有上传文件
-80000	SYSTEM_ERROR_80000	unavailable			A system error stopped this call; repeat it later (code 80000)	系统出错，调用中断（错误码 80000）
+80000	SYSTEM_ERROR_80000	unavailable			A system error stopped this call; repeat it later (code 80000)	系统出错，请稍后重试（错误码 80000）
 80001	PARAMETER_FORMAT_INVALID_80001	invalid_input			A value does not have the form that WeChat asks for (code 80001)	有值不符合所要求的格式（错误码 80001）
 80002	SIGNATURE_FAILED_80002	credential			WeChat could not make or verify the signature of this call (code 80002)	该调用的签名或验签没有成功（错误码 80002）
 80003	DAILY_ORDERS_NOT_READY	not_found			There are no orders for this date, or they are not ready yet	这一天没有订单，或订单尚未备好
@@ -2169,7 +2169,7 @@ export const openplatform = /* #__PURE__ */ new Catalog(`
 80202	SERVICE_TYPE_INVALID_80202	malformed_request			The call named a service_type that WeChat does not know	所填的 service_type 不被微信认识
 80300	MARKETCODE_APPLICATION_NOT_FOUND	not_found			There is no such application for item codes	没有这份一物一码申请单
 80301	MARKETCODE_APPLICATION_OF_OTHER	invalid_input			Another account made this application for item codes	这份一物一码申请单由其他账号提交
-80302	MARKETCODE_ACTIVATION_RANGES_OVERLAP	conflict			The range of item codes overlaps one that is activated	要激活的号段与已有号段重叠
+80302	MARKETCODE_ACTIVATION_RANGES_OVERLAP	conflict			The range of item codes to activate overlaps another range	要激活的号段与另一号段有重合
 80303	MARKETCODE_FORMAT_INVALID	invalid_input			The item code does not have the right form	一物一码的码不符合格式要求
 80304	MARKETCODE_NOT_ACTIVATED	conflict			The item code has to be activated first	这个码需要先激活
 80305	MARKETCODE_ACTIVATION_FAILED	unavailable			WeChat could not activate the item codes	微信没能激活一物一码的码
@@ -2320,7 +2320,7 @@ export const openplatform = /* #__PURE__ */ new Catalog(`
 87084	FRIEND_STORAGE_OPNUM_INVALID	invalid_input			The number (opnum) of the friend interaction is not allowed	好友互动的数量（opnum）不被允许
 87085	FRIEND_STORAGE_CHECK_FAILED	conflict			The friend interaction did not pass its check	好友互动没有通过校验
 88009	COMMENT_REPLY_NOT_FOUND	not_found			The comment has no such reply	该留言下没有这条回复
-88011	ARTICLE_RESTRICTED_FOR_SAFETY	content_rejected			WeChat has put the article under restrictions for safety reasons	微信出于安全原因对该文章作了限制
+88011	ARTICLE_RESTRICTED_FOR_SAFETY	conflict			WeChat has put the article under restrictions for safety reasons	微信出于安全原因对该文章作了限制
 89000	OPEN_ACCOUNT_ALREADY_BOUND	conflict			The account is bound to an Open Platform account already	该账号已绑定到某个开放平台账号
 89001	OPEN_ACCOUNT_OWNER_MISMATCH	conflict			The authorizer and the Open Platform account have different owners	授权方与开放平台账号不属于同一主体
 89003	OPEN_ACCOUNT_NOT_MADE_BY_API	conflict			This API cannot change an Open Platform account that it did not create	不能操作并非由接口创建的开放平台账号
@@ -2367,22 +2367,22 @@ export const openplatform = /* #__PURE__ */ new Catalog(`
 89501	ADMIN_CONFIRMATION_UNANSWERED	configuration			The account's administrator has yet to answer an earlier request	账号管理员还没有处理先前的确认请求
 89502	ADMIN_CONFIRMATION_AWAITED_89502	configuration			The account's administrator has to confirm this (code 89502)	需要账号管理员确认（错误码 89502）
 89504	ADMIN_CONFIRMATION_AWAITED_89504	configuration			The account's administrator has not confirmed this yet (code 89504)	账号管理员还没有确认（错误码 89504）
-89505	ADMIN_CONFIRMATION_AWAITED_89505	configuration			The account's administrator is being asked to confirm (code 89505)	已请账号管理员确认，稍后再试（错误码 89505）
+89505	ADMIN_CONFIRMATION_AWAITED_89505	configuration			The account's administrator is being asked to confirm (code 89505)	已请账号管理员确认，等待答复（89505）
 90001	BILL_ORDER_ID_INVALID	invalid_input			The bill call names an order ID that is not valid	账单调用所填的订单 ID 有误
 90002	BILL_BUSI_ID_INVALID	invalid_input			The bill call names a busi ID that is not valid	账单调用所填的 busi id 有误
 90003	BILL_DATE_INVALID	invalid_input			The date of the bill is not valid	账单的日期有误
 90004	BILL_TYPE_INVALID	invalid_input			The type of the bill is not valid	账单的类型有误
 90005	BILL_PLATFORM_INVALID	malformed_request			The bill call names a platform that WeChat does not know	账单调用所填的平台（platform）有误
 90006	BILL_NOT_FOUND	not_found			There is no such bill	没有这份账单
-90007	BILL_OPENID_INVALID	invalid_input			The OpenID of this call is not accepted (code 90007)	该调用的 OpenID 不被接受（错误码 90007）
+90007	OPENID_REFUSED_90007	invalid_input			The OpenID of this call is not accepted (code 90007)	该调用的 OpenID 不被接受（错误码 90007）
 90009	MIDAS_SESSION_SIGNATURE_WRONG	credential			Midas refused mp_sig, the signature made with the session key	米大师不接受用 session_key 计算的 mp_sig
 90010	MIDAS_SESSION_ENDED	reauthorize			The user's Midas session has ended or never began; sign in again	用户在米大师没有有效的登录态，请重新登录
 90011	MIDAS_SIGNATURE_WRONG	credential			Midas refused sig, the signature made with our key	米大师不接受本服务密钥计算的 sig
 90012	MIDAS_ORDER_EXISTS	conflict			Midas has an order with this number already	米大师已有该单号的订单
 90013	MIDAS_BALANCE_TOO_LOW	payment_declined			The user's balance at Midas is too low	用户在米大师的余额不够
 90014	MIDAS_ORDER_CONFIRMED	conflict			The Midas order was confirmed before and cannot be changed any more	米大师订单之前已确认，不能再改动
-90015	MIDAS_ORDER_CANCELED	conflict			The Midas order no longer stands, so nothing more can be done to it	米大师订单之前已取消，不能再操作
-90016	MIDAS_ORDER_UNDECIDED	outcome_pending			Midas has not decided this order yet; query it and do not repeat it	米大师还没有处理完该订单，请查询结果
+90015	MIDAS_ORDER_CANCELLED	conflict			The Midas order no longer stands, so nothing more can be done to it	米大师订单之前已取消，不能再操作
+90016	MIDAS_ORDER_UNDECIDED	outcome_pending			Midas has not decided this order yet; query it and do not repeat it	米大师尚未处理完该订单，请查询结果，勿重复下单
 90017	MIDAS_NOT_PERMITTED	configuration			The account may not use this interface of Midas	账号没有调用该米大师接口的权限
 90018	MIDAS_PARAMETER_INVALID	malformed_request			Midas refused a parameter of the call	米大师没有接受调用中的某个参数
 91018	NICKNAME_CLEARED_FOR_INFRINGEMENT	conflict			The Mini Program lost its name for infringement; verify to set a new one	小程序名称因侵权被清除，只能通过认证重新取名
@@ -2392,7 +2392,7 @@ export const openplatform = /* #__PURE__ */ new Catalog(`
 93017	NEARBY_TAG_OR_SERVICE_NAME_INVALID	invalid_input			The name of a service tag or of the customer service is refused	某个服务标签或客服的名称不被接受
 93018	NEARBY_SERVICE_OWNER_MISMATCH	invalid_input			A service of the nearby place names a Mini Program of another owner	附近地点的服务指向了其他主体的小程序
 93019	NEARBY_CATEGORY_NOT_APPLIED_FOR	configuration			Apply for a category first; without it no nearby place can be added	账号还没有为附近地点申请类目，请先申请
-93020	NEARBY_QUALIFICATIONS_INVALID	invalid_input			The documents of the nearby place (qualification_list) are not accepted	附近地点的资质（qualification_list）有误
+93020	NEARBY_QUALIFICATIONS_INVALID	invalid_input			The documents of the nearby place (qualification_list) are not accepted	为附近地点提交的资质材料不被接受
 93021	NEARBY_COMPANY_NAME_MISSING	invalid_input			The nearby place needs a company name (company_name)	附近地点必须填写公司名（company_name）
 93022	NEARBY_CREDENTIAL_MISSING	invalid_input			The nearby place needs a business document number (credential)	附近地点必须填写证件号（credential）
 93023	NEARBY_ADDRESS_MISSING	invalid_input			The nearby place needs an address	附近地点必须填写地址（address）
@@ -2419,15 +2419,15 @@ export const openplatform = /* #__PURE__ */ new Catalog(`
 95105	PRODUCT_IMPORT_RUNNING_ON_MP	conflict			The mp console is importing products; wait until that is done	公众平台后台正在导入商品，请等其完成
 95106	PRODUCT_IMPORT_COMMISSION_NOT_SET	configuration			Set the commission ratio in the mp console before importing products	导入商品前，请先在公众平台设置佣金比例
 100001	REGISTRATION_LEGAL_PERSON_TOO_LATE	conflict			The legal representative let the time for confirming pass; start anew	法人没有按时确认并核验身份，请重新发起
-101002	SERVICE_MARKET_QUOTA_TOO_LOW	quota_exhausted			The account's quota from the service market does not suffice	账号在服务市场的额度不足
+101002	SERVICE_MARKET_QUOTA_TOO_LOW	configuration			The account's quota from the service market does not suffice; buy more	账号在服务市场的额度不足，需补购
 300001	LIVE_CHANGES_BARRED	configuration			WeChat bars the account from changing live goods or live rooms	账号被禁止改动直播商品或直播间
 300005	LIVE_GOODS_IMAGE_REJECTED	content_rejected			The picture of the live goods shows content that is not allowed	直播商品的图片里有不允许的内容
 300008	LIVE_GOODS_ADDING_FAILED	unavailable			WeChat could not add the live goods	微信没能添加这件直播商品
 300012	LIVE_GOODS_REVIEW_QUOTA_EXHAUSTED	quota_exhausted		day	Today's quota for putting live goods up for review is used up	今天的直播商品提审额度已用完
 300013	LIVE_GOODS_REVIEW_REQUEST_FAILED	unavailable			WeChat could not put the live goods up for review	微信没能为直播商品提交审核
-300014	LIVE_GOODS_FIXED_DURING_REVIEW	conflict			The live goods cannot be deleted before their review ends	直播商品还没有审完，暂时不能删除
+300014	LIVE_GOODS_UNDELETABLE_DURING_REVIEW	conflict			The live goods cannot be deleted before their review ends	直播商品还没有审完，暂时不能删除
 300026	LIVE_ROOM_GOODS_FULL	conflict			The live room is full and takes no more goods	直播间的商品名额已用完，不能再加
-300029	LIVE_ANCHOR_NAME_REJECTED	content_rejected			The nickname of the host breaks the rules	请更换主播昵称，现有的有违规内容
+300029	LIVE_ANCHOR_NAME_REJECTED	content_rejected			The nickname of the host breaks the rules; choose another	请更换主播昵称，现有的有违规内容
 300035	LIVE_ANCHOR_NOT_FOUND	not_found			Nobody has the WeChat ID given for the host	微信中查不到所填的主播
 600001	UPLOAD_FILE_NAME_INVALID	invalid_input			The name of the uploaded file is not accepted	上传文件的名称不被接受
 600002	UPLOAD_NOT_PERMITTED	configuration			The account may not upload files by this call	账号没有用该调用上传文件的权限
@@ -2440,7 +2440,7 @@ export const openplatform = /* #__PURE__ */ new Catalog(`
 930569	LOCAL_DELIVERY_ALREADY_OPEN	conflict			Instant delivery was opened for this account before	账号先前就开通了即时配送
 930570	LOCAL_DELIVERY_CARGO_CLASS_INVALID	invalid_input			The first or second category of the goods to deliver is wrong	配送货物的一级或二级类目有误
 930571	LOCAL_DELIVERY_BETA_NOT_GRANTED	configuration			The merchant does not take part in the beta test; apply for it first	商户没有参加内测，请先申请
-931010	DELIVERY_FEE_ALREADY_SET	conflict			The fee cannot be set a second time (code 931010)	费用之前已设置（错误码 931010）
+931010	FEE_ALREADY_SET_931010	conflict			The fee cannot be set a second time (code 931010)	费用之前已设置（错误码 931010）
 6000100	DOWNLOAD_URL_NOT_BOUND	configuration			The download URL has not been bound to the account (code 6000100)	下载地址还没有绑定到账号（错误码 6000100）
 6000101	RESPONSE_DATA_MISSING	unavailable			The request brought no data back (code 6000101)	请求没有得到任何数据（错误码 6000101）
 6000102	RESPONSE_DATA_TOO_LARGE	malformed_request			The answer holds more data than WeChat passes on (code 6000102)	返回的数据超出微信上限（错误码 6000102）
@@ -2469,7 +2469,7 @@ export const openplatform = /* #__PURE__ */ new Catalog(`
 9200211	NONTAX_NOTICE_DISABLED	conflict			The payment notice is out of use, so it cannot be paid	该缴费通知书已停用，不能缴费
 9200231	NONTAX_NOTICE_NOT_FOUND	not_found			There is no payment notice with this number	查不到该编号的缴费通知书
 9200232	NONTAX_NOTICE_PAID	conflict			This payment notice has been settled already	这份缴费通知书之前已缴清
-9200233	NONTAX_NOTICE_CANCELED	conflict			This payment notice has been withdrawn	这份缴费通知书之前已作废
+9200233	NONTAX_NOTICE_CANCELLED	conflict			This payment notice has been withdrawn	这份缴费通知书之前已作废
 9200235	NONTAX_NOTICE_EXPIRED	conflict			The payment notice is past its last day to pay	这份缴费通知书已过限缴日期
 9200236	NONTAX_BANK_NOT_ALLOWED	invalid_input			This bank cannot be used for the non-tax payment	这次非税缴费不能使用该银行
 9200295	NONTAX_CALLS_TOO_FREQUENT_9200295	rate_limited			Non-tax calls come too often; try again later (code 9200295)	非税调用过于频繁，请稍后再试（9200295）
@@ -2555,7 +2555,7 @@ export const openplatform = /* #__PURE__ */ new Catalog(`
 9207001	NONTAX_WECHAT_PAY_ERROR	unavailable			WeChat Pay failed during the non-tax payment	非税缴费时微信支付出错
 9207002	NONTAX_BOSS_PARAMETER_INVALID	malformed_request			WeChat's boss system refused a parameter of the non-tax payment	boss 系统不接受非税缴费的某个参数
 9207003	NONTAX_PAYMENT_ERROR	outcome_pending			The non-tax payment met an error; query whether it went through	非税缴费付款时出错，请查询是否已付
-9207004	NONTAX_AUTH_CODE_EXPIRED	invalid_code			The payment code (auth_code) has run out; scan a fresh one	付款码（auth_code）已失效，请刷新后再扫
+9207004	NONTAX_AUTH_CODE_EXPIRED	invalid_code			The payment code (auth_code) has run out; scan a fresh one	付款码（auth_code）已到期，请刷新后再扫
 9207005	NONTAX_USER_BALANCE_TOO_LOW	payment_declined			The user's balance does not cover the non-tax payment	用户的余额不够这次非税缴费
 9207006	NONTAX_CARD_NOT_SUPPORTED	payment_declined			This card cannot be used for the non-tax payment; pay by another one	这张卡不能用于非税缴费，请换一张
 9207007	NONTAX_ORDER_REVERSED	conflict			The non-tax order has been reversed; place a new one	非税订单之前已撤销，请重新下单
@@ -2597,7 +2597,7 @@ export const openplatform = /* #__PURE__ */ new Catalog(`
 9300013	CARD_ACTIVITY_CARD_TYPE_NOT_ALLOWED	invalid_input			The activity only takes cards of the type swipe_card or pay.cash	活动的卡券须是 swipe_card 或 pay.cash
 9300014	CARD_ACTIVITY_CARD_OUT_OF_STOCK	conflict			A card of the activity has no stock left	活动里有卡券已没有库存
 9300015	CARD_ACTIVITY_CARD_STATUS_INVALID	conflict			A card of the activity has a status that does not fit	活动里有卡券的状态不适用
-9300016	CARD_ACTIVITY_AUDIENCE_CLASH	invalid_input			Choose either members or new and old Mini Program users, not both	会员与小程序新老用户只能选一种
+9300016	CARD_ACTIVITY_AUDIENCE_CLASH	invalid_input			A card activity is for members or for new or old users, not for both	卡券活动只能面向会员或小程序新老用户之一
 9300017	CARD_ACTIVITY_MEMBER_RULE_INVALID	invalid_input			The card activity's rule for members does not hold together	卡券活动针对会员的规则不成立
 9300018	CARD_ACTIVITY_USER_RULE_INVALID	invalid_input			The card activity's rule for new or old users does not hold together	卡券活动针对小程序新老用户的规则不成立
 9300019	CARD_ACTIVITY_TYPE_INVALID	malformed_request			The call named a type of card activity that WeChat does not know	微信没有所填的卡券活动类型
@@ -2618,8 +2618,8 @@ export const openplatform = /* #__PURE__ */ new Catalog(`
 9300517	EXPRESS_UPDATE_TYPE_INVALID	malformed_request			The update_type of the express call must be bind or unbind	快递绑定操作须填 bind 或 unbind
 9300520	EXPRESS_CARRIER_ID_INVALID	invalid_input			The ID of the express company (delivery_id) is wrong	快递公司的 ID（delivery_id）有误
 9300521	EXPRESS_WAYBILL_BEING_MADE	outcome_pending			The express order was taken in and its waybill is being made; query it	快递订单已受理，运单正在生成，请查询
-9300523	EXPRESS_WAYBILL_QUOTA_TOO_LOW	quota_exhausted			The quota with the express company does not suffice; buy more	在快递公司的面单额度不足，请充值
-9300524	EXPRESS_ORDER_CANCELED	conflict			The express order was cancelled before	这笔快递订单之前已取消
+9300523	EXPRESS_WAYBILL_QUOTA_TOO_LOW	configuration			The quota with the express company does not suffice; buy more	在快递公司的面单额度不足，请充值
+9300524	EXPRESS_ORDER_CANCELLED	conflict			The express order was cancelled before	这笔快递订单之前已取消
 9300527	EXPRESS_CARRIER_WITHOUT_QUOTA	invalid_input			This express company does not work with quotas	该快递公司不使用面单额度（quota）
 9300528	EXPRESS_WAYBILL_ID_INVALID	invalid_input			The number of the waybill (waybill_id) is wrong	运单号（waybill_id）有误
 9300529	EXPRESS_CUSTOMER_CODE_ALREADY_BOUND	conflict			The express customer code (biz_id) was bound before	快递客户编码（biz_id）之前已绑定
@@ -2650,7 +2650,7 @@ export const openplatform = /* #__PURE__ */ new Catalog(`
 9300705	CODE_UNKNOWN_OR_EXPIRED_9300705	invalid_code			The code is unknown or has run out (error 9300705)	该 code 查不到或已到期（错误码 9300705）
 9300706	CODE_UNKNOWN_OR_EXPIRED_9300706	invalid_code			The code is unknown or has run out (error 9300706)	该 code 查不到或已到期（错误码 9300706）
 9300707	WECHAT_PAY_ERROR_9300707	unavailable			WeChat Pay went wrong in this call (code 9300707)	该调用中微信支付出错（错误码 9300707）
-9300708	WECHAT_PAY_LIMIT_EXCEEDED_9300708	quota_exhausted			A limit of WeChat Pay has been exceeded (code 9300708)	微信支付的限额已用完（错误码 9300708）
+9300708	WECHAT_PAY_LIMIT_EXCEEDED_9300708	quota_exhausted			A limit of WeChat Pay has been exceeded (code 9300708)	该调用超出了微信支付的限额（9300708）
 9300801	GUIDE_WECHAT_ID_INVALID	invalid_input			The WeChat ID given for the shopping guide is not valid	为导购所填的微信号有误
 9300802	GUIDE_FEATURE_NOT_OPEN	configuration			The Service Account has not switched on shopping guides	请先在服务号上启用导购
 9300803	GUIDE_ALREADY_BOUND	conflict			This WeChat ID is a shopping guide of the account already	该微信号的用户先前已是导购
@@ -2682,7 +2682,7 @@ export const openplatform = /* #__PURE__ */ new Catalog(`
 9301007	SERVICE_MARKET_API_CONFIG_INVALID	configuration			The API's configuration in the service market is faulty	该接口在服务市场的配置有误
 9301008	SERVICE_MARKET_API_INFO_INVALID	configuration			The API's details in the service market are faulty	该接口在服务市场的信息有误
 9301009	SERVICE_MARKET_RESULT_CHECK_FAILED	unavailable			The service market could not check the result that was to be added	服务市场没能核对要添加的结果
-9400001	LIVE_DEVELOPMENT_APP_NOT_RELEASABLE	conflict			A development Mini Program with live streaming must be unbound first	开发小程序开通了直播，须先解绑再发布
+9400001	LIVE_DEVELOPMENT_APP_NOT_RELEASABLE	conflict			Unbind the development Mini Program to release it: it has live streaming	开发小程序开通了直播，解绑后才能发布
 9401001	SHOP_GOODS_EXISTS	conflict			The product is in the shop already	小店里之前就有这个商品
 9401002	SHOP_GOODS_NOT_FOUND	not_found			There is no such product in the shop	小店中查不到这个商品
 9401003	SHOP_GOODS_CATEGORY_EXISTS	conflict			The category is in the shop already	小店里之前就有这个类目

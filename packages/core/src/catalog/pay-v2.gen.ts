@@ -104,10 +104,10 @@ BUYER_MISMATCH	BUYER_MISMATCH	conflict			The order belongs to another payer; pla
 CA_ERROR	CA_ERROR	credential			WeChat Pay refused the certificate sent with the payout request	付款请求所带的证书未被微信支付接受
 CERT_ERROR	CERT_ERROR	credential			The merchant's API certificate did not pass the check	商户的 API 证书没有通过核验
 ERROR	ERROR	conflict			WeChat Pay refused the refund for a business reason	微信支付因业务原因没有受理退款
-FATAL_ERROR	FATAL_ERROR	conflict			This number was used before with other details; take a new one	此单号曾用于内容不同的请求，请换单号
+FATAL_ERROR	FATAL_ERROR	conflict			This number was used before with other details; query its outcome first	此单号曾用于内容不同的请求，请先查询其结果
 FREQUENCY_LIMITED	FREQUENCY_LIMITED	rate_limited			WeChat Pay was asked for this too often; try again a little later	这项操作过于频繁，请过一会儿再试
-FREQUENCY_LIMITED	BANK_PAYOUT_MINUTE_LIMIT	rate_limited	/mmpaysptrans/pay_bank	60	Too many payouts to bank cards in this minute; wait for the next one	这一分钟内付款到银行卡过多，请等下一分钟
-FREQ_LIMIT	FREQ_LIMIT	rate_limited			Payouts to WeChat users are made too often; try again a little later	向微信用户发款过于频繁，请过一会儿再试
+FREQUENCY_LIMITED	BANK_PAYOUT_MINUTE_LIMIT	rate_limited	/mmpaysptrans/pay_bank	60	Too many bank-card payouts in this minute; repeat with the same number	这一分钟内付款到银行卡过多，稍后用原单号再试
+FREQ_LIMIT	FREQ_LIMIT	rate_limited			Payouts to WeChat users come too fast; try later with the same number	向微信用户发款过于频繁，请稍后用原单号再试
 ILLEGAL_APPID	ILLEGAL_APPID	credential			The AppID cannot be used to send red packets	该 AppID 不能用来发红包
 INVALID_REQUEST	INVALID_REQUEST	malformed_request			WeChat Pay cannot take the request as it was built	请求的内容有误，微信支付无法受理
 INVALID_REQUEST	INVALID_ORDER_STATE	conflict	/secapi/pay/multiprofitsharing /secapi/pay/profitsharing /secapi/pay/refund		The order is not in a state that allows this refund or profit share	订单当前的状态不允许这次退款或分账
@@ -154,7 +154,7 @@ REQUIRE_POST_METHOD	REQUIRE_POST_METHOD	malformed_request			This API of WeChat P
 RULELIMIT	RULELIMIT	conflict			A rule of WeChat Pay does not allow this payment now	微信支付的规则目前不允许这笔交易
 SENDAMOUNT_LIMIT	SENDAMOUNT_LIMIT	quota_exhausted		day	The merchant's limit for red-packet money is used up for today	商户今天可发的红包金额已用完
 SENDNUM_LIMIT	SENDNUM_LIMIT	rate_limited		day	The user may not be paid more often today	今天向该用户发款的次数已满
-SEND_FAILED	SEND_FAILED	conflict			The payout under this number has failed; make it under a new one	此单号的发款没有成功，请换单号再发
+SEND_FAILED	SEND_FAILED	conflict			The payout under this number failed; make sure, then use a new number	此单号的发款没有成功，查实后再换单号
 SIGNERROR	SIGNERROR	credential			WeChat Pay could not verify the signature of the call	微信支付无法验证该调用的签名
 SIGN_ERROR	SIGN_ERROR	credential			The signature of the payout request is wrong; check the API key	付款请求的签名不对，请检查 API 密钥
 SYSTEMERROR	SYSTEMERROR	unavailable			WeChat Pay had an internal error; query first where money may have moved	微信支付内部出错，涉及款项请先查询结果
@@ -163,7 +163,7 @@ TRADE_ERROR	TRADE_ERROR	payment_declined			The payment did not go through; the p
 TRADE_OVERDUE	TRADE_OVERDUE	conflict			The time in which this order could be refunded is over	这个订单已过可退款的时间
 TRADE_STATE_ERROR	TRADE_STATE_ERROR	conflict			The order is not in a state in which it can be closed	订单当前的状态不允许关闭
 USERPAYING	USERPAYING	outcome_pending			The payer is still entering the password; query the order shortly	付款人还在输入密码，请稍后查询订单
-USER_ACCOUNT_ABNORMAL	USER_ACCOUNT_ABNORMAL	payment_declined			The payer's WeChat account is closed or restricted and takes no refund	付款人的微信账号已注销或受限，无法退款
+USER_ACCOUNT_ABNORMAL	USER_ACCOUNT_ABNORMAL	user_unreachable			The payer's WeChat account is closed or restricted and takes no refund	付款人的微信账号已注销或受限，无法退款
 USER_NOT_EXIST	USER_NOT_EXIST	not_found			WeChat Pay does not know this profit-share receiver	微信支付查不到该分账接收方
 V2_ACCOUNT_SIMPLE_BAN	V2_ACCOUNT_SIMPLE_BAN	user_unreachable			The recipient has to verify their identity with WeChat first	收款人要先在微信完成实名认证
 XML_ERROR	XML_ERROR	malformed_request			The XML of the payout request is broken or missing	付款请求的 XML 有误或没有内容

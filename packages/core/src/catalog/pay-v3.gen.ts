@@ -252,7 +252,7 @@ CONTRACT_EXISTED	CONTRACT_EXISTED	conflict			The user has signed this payment ag
 CONTRACT_NOT_CONFIRMED	CONTRACT_NOT_CONFIRMED	configuration			Withdrawal by hand is not enabled for the sub-merchant	该二级商户不能自行发起提现
 CONTRACT_NOT_EXIST	CONTRACT_NOT_EXIST	not_found			There is no such payment agreement	查不到这份签约协议
 ERROR	ERROR	conflict			WeChat Pay refused the request for a business reason	微信支付因业务原因没有受理请求
-FREQUENCY_LIMIT	FREQUENCY_LIMIT	rate_limited			Transfers are requested too often; try again a little later	转账请求过于频繁，请过一会儿再试
+FREQUENCY_LIMIT	FREQUENCY_LIMIT	rate_limited			Transfers come too fast; try again later with the same number	转账请求过于频繁，请稍后用原单号再试
 FREQUENCY_LIMITED	FREQUENCY_LIMITED	rate_limited			WeChat Pay was asked for this too often; try again a little later	这项操作过于频繁，请过一会儿再试
 FREQUENCY_LIMIT_EXCEED	FREQUENCY_LIMIT_EXCEED	rate_limited			This API of WeChat Pay is called too often; slow down	该微信支付接口被调用得太频繁，请放慢
 INVALID_REQUEST	INVALID_REQUEST	conflict			The request is well formed, but a business rule or a state forbids it	请求格式无误，但业务规则或状态不允许
@@ -281,8 +281,8 @@ PHONE_NOT_EXIST	PHONE_NOT_EXIST	not_found			WeChat Pay does not know this phone 
 RATELIMIT_EXCEEDED	RATELIMIT_EXCEEDED	rate_limited			Calls to WeChat Pay come too fast; send them at a slower pace	对微信支付的调用太快，请降低速度
 RATE_LIMITED	RATE_LIMITED	rate_limited			WeChat Pay limits how often this may be called; wait a moment	微信支付限制了此调用的频率，请稍等
 REFUND_NOT_EXISTS	REFUND_NOT_EXISTS	not_found			WeChat Pay has no such refund	微信支付查不到这笔退款
-REQUEST_BLOCKED	REQUEST_BLOCKED	configuration			WeChat Pay blocked the request, as for an account under restriction	请求被微信支付拦下，账户可能受到限制
-RESOURCE_ALREADY_EXISTS	RESOURCE_ALREADY_EXISTS	conflict			WeChat Pay already has this, as an agreement that was signed before	微信支付已有此内容，例如早先的签约
+REQUEST_BLOCKED	REQUEST_BLOCKED	configuration			WeChat Pay blocked the request; the account may be under restriction	请求被微信支付拦下，账户可能受到限制
+RESOURCE_ALREADY_EXISTS	RESOURCE_ALREADY_EXISTS	conflict			WeChat Pay already has this, for example an agreement signed before	微信支付已有此内容，例如早先的签约
 RESOURCE_NOT_EXISTS	RESOURCE_NOT_EXISTS	not_found			WeChat Pay found nothing under this number or ID	微信支付按该单号或 ID 没有查到内容
 RESOURCE_NOT_EXISTS	NO_PLATFORM_CERTIFICATE	configuration	/v3/certificates		This merchant account verifies by WeChat Pay's public key, not certificates	该商户号须改用微信支付公钥验签
 RULELIMIT	RULELIMIT	conflict			A rule of WeChat Pay does not allow this payment now	微信支付的规则目前不允许这笔交易

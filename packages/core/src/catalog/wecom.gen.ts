@@ -1428,7 +1428,7 @@ export const wecom = /* #__PURE__ */ new Catalog(`
 40002	INVALID_GRANT_TYPE	malformed_request			The call named a wrong grant type (kind of credential)	grant_type（凭证种类）填写有误
 40003	INVALID_USERID	invalid_input			The userid is not one of this company's members	该 userid 不是本企业的成员
 40004	UNSUPPORTED_MEDIA_TYPE	unsupported_media			WeCom does not take this type of file	企业微信不接受这种文件类型
-40005	INVALID_UPLOAD_TYPE	malformed_request			The type parameter, as of a media upload, has an unknown value	type（如上传素材的类型）不在可选之列
+40005	INVALID_UPLOAD_TYPE	malformed_request			The type parameter, such as that of an upload, has an unknown value	type（如上传素材的类型）不在可选之列
 40006	FILE_SIZE_NOT_ALLOWED	too_large			The size of the file is not accepted; it is most likely too large	文件的大小不被接受，多半是太大
 40007	INVALID_MEDIA_ID	invalid_input			The media_id does not point to a usable media file	media_id 没有对应可用的媒体文件
 40008	INVALID_MESSAGE_TYPE	malformed_request			The call named a message type that WeCom does not accept here	所填的消息类型不被企业微信接受
@@ -1499,7 +1499,7 @@ export const wecom = /* #__PURE__ */ new Catalog(`
 40091	SECRET_REFUSED	credential			The secret was refused; it may be that of another company	secret 未被接受，可能属于别的企业
 40092	INVALID_IMPORT_FILE	invalid_input			The file to import is empty or lacks required columns	要导入的文件为空，或缺少必填的列
 40093	INVALID_JSAPI_SIGNATURE	credential			The JS-SDK signature is wrong; check the jsapi_ticket and the page URL	JS-SDK 签名不对，请检查 ticket 和网页地址
-40094	INVALID_HOMEPAGE_URL	invalid_input			The URL, as of a homepage, is missing or lacks http:// or https://	网址（如主页）未填，或缺少协议头
+40094	INVALID_HOMEPAGE_URL	invalid_input			The URL, such as a homepage's, is missing or lacks http:// or https://	网址（如主页）未填，或缺少协议头
 40095	CONCURRENT_CHANGE	conflict			Another change of the same object got in first; try again	同一对象刚被别的请求修改，请再试一次
 40096	INVALID_EXTERNAL_USERID	invalid_input			The external_userid is not that of an external contact	该 external_userid 不是外部联系人
 40097	MEMBER_STILL_EMPLOYED	conflict			The member has not left; only contacts of members who left can be moved	该成员仍在职，此处只转移离职成员的联系人
@@ -1559,7 +1559,7 @@ export const wecom = /* #__PURE__ */ new Catalog(`
 41013	MISSING_APP_NAME	invalid_input			The app needs a name	必须填写应用的名称
 41014	MISSING_APP_DESCRIPTION	invalid_input			The app needs a description	必须填写应用的介绍
 41015	MISSING_CONTENT	invalid_input			The field content is required	必须填写 content
-41016	MISSING_TITLE	invalid_input			A title is required, as for an article message	必须填写标题，例如图文消息的标题
+41016	MISSING_TITLE	invalid_input			A title is required, for example for an article message	必须填写标题，例如图文消息的标题
 41017	MISSING_TAG_ID	invalid_input			A tag ID is required	必须提供标签 ID
 41018	MISSING_TAG_NAME	invalid_input			The tag needs a name	必须填写标签的名称
 41019	MISSING_MEMBER_DEPARTMENT	invalid_input			At least one department is required, given as a list of numbers	至少要填一个部门，并写成数字列表
@@ -1568,7 +1568,7 @@ export const wecom = /* #__PURE__ */ new Catalog(`
 41023	MISSING_SUITE_TICKET	malformed_request			The call was made without a suite_ticket	调用时没有带上 suite_ticket
 41024	MISSING_SUITE_SECRET	malformed_request			The call was made without a secret, such as the suite_secret	调用时没有带上密钥（如 suite_secret）
 41025	MISSING_PERMANENT_CODE	malformed_request			The call was made without a permanent_code	调用时没有带上 permanent_code
-41033	MISSING_DESCRIPTION	invalid_input			A description is required, as for a text card	必须填写描述，例如文本卡片的描述
+41033	MISSING_DESCRIPTION	invalid_input			A description is required, for example for a text card	必须填写描述，例如文本卡片的描述
 41034	MISSING_LOGIN_TICKET	malformed_request			The call was made without a login_ticket	调用时没有带上 login_ticket
 41035	MISSING_EXTERNAL_USERID	invalid_input			An external_userid is required	必须提供 external_userid
 41036	INVALID_COMPANY_SHORT_NAME	invalid_input			The company's public short name has to be a verified one	企业的对外简称必须是认证过的
@@ -1805,7 +1805,7 @@ export const wecom = /* #__PURE__ */ new Catalog(`
 60141	INVALID_PERSONAL_EMAIL	invalid_input			The personal email is not valid, and no mobile number was given	个人邮箱有误，又没有填写手机号
 60142	PERSONAL_EMAIL_NOT_UPDATED	conflict			The personal email was not updated; it may be in use already	个人邮箱没有改成，可能已被占用
 60143	INVALID_COMPANY_EMAIL	invalid_input			The company email is not valid, or is in use already	企业邮箱有误，或已被占用
-60144	COMPANY_EMAIL_NOT_UPDATED	conflict			The company email can no longer be changed	企业邮箱已不能再改
+60144	COMPANY_EMAIL_NOT_UPDATED	conflict			The company email was not changed; it may be fixed or in use already	企业邮箱没有改成，可能已固定或被占用
 60145	COMPANY_EMAIL_EXISTS	conflict			There already is a member with this company email	已有成员使用这个企业邮箱
 60146	MOBILE_NOT_FOUND	not_found			WeCom found no such mobile number	企业微信没有查到这个手机号
 60147	EMAIL_NOT_FOUND	not_found			WeCom found no such email address	企业微信没有查到这个邮箱
@@ -1906,7 +1906,7 @@ export const wecom = /* #__PURE__ */ new Catalog(`
 72037	INVOICE_OF_OTHER_USER	invalid_input			At least one of the invoices is not this user's	有发票不在该用户名下
 80001	TRUSTED_DOMAIN_WRONG_OR_UNFILED	configuration			The trusted domain is wrong or lacks an ICP filing	可信域名填错，或还没有 ICP 备案
 81001	DEPARTMENT_FULL	conflict			The department cannot take more members or sub-departments	部门下的成员和子部门过多，不能再加
-81002	DEPARTMENT_NESTED_TOO_DEEP	invalid_input			The department would lie too many levels below the root	部门与根部门之间的层级过多
+81002	DEPARTMENT_NESTED_TOO_DEEP	conflict			The department would lie too many levels below the root	部门与根部门之间的层级过多
 81003	TAG_FULL	conflict			The tag cannot take more members or departments	标签下的成员和部门过多，不能再加
 81004	TOO_MANY_DEPARTMENTS	conflict			The company has too many departments to add another	企业的部门过多，不能再添加
 81011	TAG_NOT_GRANTED	configuration			The app has no right to this tag, which it may not have created	应用对该标签没有权限，可能不是它创建的
@@ -1916,7 +1916,7 @@ export const wecom = /* #__PURE__ */ new Catalog(`
 81015	EMAIL_DOMAIN_MISMATCH	invalid_input			The email address has to use the company's own mail domain	邮箱要使用企业自己的邮箱域名
 81016	LOGINED_USERID_MISSING	malformed_request			The call was made without a logined_userid	调用时没有带上 logined_userid
 81017	TOO_MANY_ITEMS	invalid_input			Too many items were asked for in one call	一次请求的 items 过多
-81018	PROVIDER_NAME_QUOTA_EXHAUSTED	quota_exhausted			The service provider's quota for reading names is too small for this	服务商获取姓名的额度不够用
+81018	PROVIDER_NAME_QUOTA_EXHAUSTED	configuration			The service provider's quota for reading names is too small; extend it	服务商获取姓名的额度不够用，需要增加额度
 81019	ITEM_ID_MISSING	malformed_request			An entry of the items array has no id	items 中有一项没有 id
 81020	ITEM_TYPE_MISSING	malformed_request			An entry of the items array has no type	items 中有一项没有 type
 81021	ITEM_TYPE_INVALID	malformed_request			The type of an entry in the items array is not valid	items 中有一项的 type 有误
@@ -1953,8 +1953,8 @@ export const wecom = /* #__PURE__ */ new Catalog(`
 84063	PHONE_CALLER_NOT_FOUND	not_found			The caller of the company-paid call cannot be found	查不到公费电话的主叫（caller）
 84064	PHONE_CALLEE_NOT_FOUND	not_found			The callee of the company-paid call cannot be found	查不到公费电话的被叫（callee）
 84065	PHONE_CALLER_IS_CALLEE	invalid_input			The caller and the callee have the same phone number	主叫和被叫是同一个号码
-84066	PHONE_PROVIDER_CALL_LIMIT	rate_limited			The service provider placed too many company-paid calls; try another day	服务商拨打公费电话过多，请改天再拨
-84067	PHONE_ADMIN_CALL_LIMIT	rate_limited			Too many service providers called this administrator; try another day	致电该管理员的服务商过多，请改天再拨
+84066	PHONE_PROVIDER_CALL_LIMIT	rate_limited			The service provider placed too many company-paid calls; try later	服务商拨打公费电话过多，请以后再拨
+84067	PHONE_ADMIN_CALL_LIMIT	rate_limited			Too many service providers called this administrator; try later	致电该管理员的服务商过多，请以后再拨
 84069	PHONE_CALLER_RESTRICTED	configuration			The caller is barred from placing company-paid calls	主叫已被禁止拨打公费电话
 84070	PHONE_NUMBER_NOT_SUPPORTED	invalid_input			The caller's or the callee's number does not suit company-paid calls	主叫或被叫的号码不能用于公费电话
 84071	EXTERNAL_CONTACT_AUTH_CODE_INVALID	invalid_code			The external contact's authorization code is wrong or was used before	外部联系人的授权码有误或已用过
@@ -1991,10 +1991,10 @@ export const wecom = /* #__PURE__ */ new Catalog(`
 84102	APP_EXPIRED_NOT_EXPANDABLE	conflict			The company's app has expired and cannot be expanded	企业的应用已到期，不能再扩容
 84103	APP_ORDER_EDITABLE_UNTIL_PAID	conflict			An app order can be changed only while it is unpaid	应用订单只有在付款前才能修改
 84104	APP_ORDER_PAID_NOT_EDITABLE	conflict			The app order is paid and can no longer be changed	应用订单付款后不能再修改
-84105	APP_ORDER_CANCELED_NOT_EDITABLE	conflict			The app order was canceled and can no longer be changed	应用订单取消后不能再修改
-84106	PROXY_ORDER_BLOCKED_BY_UNPAID	conflict			The company has an unpaid order for this app; you cannot order for it	企业有该应用的订单没付款，不能替其下单
-84107	PROXY_ORDER_BLOCKED_BY_REFUND	conflict			The company has an order for this app in refund; you cannot order for it	企业有该应用的订单在退款，不能替其下单
-84108	PROXY_ORDER_BLOCKED_BY_AWAITING_START	conflict			The company's order for this app has yet to start; you cannot order for it	企业有该应用的订单没生效，不能替其下单
+84105	APP_ORDER_CANCELLED_NOT_EDITABLE	conflict			The app order was cancelled and can no longer be changed	应用订单取消后不能再修改
+84106	PROXY_ORDER_BLOCKED_BY_UNPAID	conflict			The company has an unpaid order for this app; none can be placed for it	企业有该应用的订单没付款，不能替其下单
+84107	PROXY_ORDER_BLOCKED_BY_REFUND	conflict			The company has an order for this app in refund; none can be placed now	企业有该应用的订单在退款，不能替其下单
+84108	PROXY_ORDER_BLOCKED_BY_AWAITING_START	conflict			The company's order for this app has yet to start; none can be placed now	企业有该应用的订单没生效，不能替其下单
 84109	APP_ORDER_PRICE_ZERO	invalid_input			The price of the app order has to be above zero	应用订单的价格要大于零
 84110	APP_NOT_ON_TRIAL_NOT_UPGRADABLE	conflict			A newly installed app has to be on trial to become a paid edition	新装的应用要在试用中才能升为付费版
 84111	COUPONS_INSUFFICIENT	conflict			There are too few usable coupons for the app order	可用的优惠券不够
@@ -2024,7 +2024,7 @@ export const wecom = /* #__PURE__ */ new Catalog(`
 84135	APP_INSTALLATION_DISABLED	configuration			Installing the app has been disabled	该应用已被禁止安装
 84136	APP_ORDER_VIA_AGENT	conflict			An agent brought in this app's installation; order through the agent	应用由代理商推广安装，须由代理商下单
 84137	CUSTOMER_FILED_BY_AGENT	conflict			An agent has filed this customer; order through the agent	客户由应用代理商报备，须由代理商下单
-84138	CUSTOMER_NOT_FILED_FOR_APP	conflict			The customer is not filed for your app, so you cannot order for it	客户没有为你的应用报备，不能替其下单
+84138	CUSTOMER_NOT_FILED_FOR_APP	conflict			The app has not filed this customer, so no order can be placed for it	客户没有报备到本应用，不能替其下单
 84139	LICENSE_ROLLOUT_COMPANY	conflict			No order can be placed for a company in the gradual license rollout	企业在 License 灰度范围里，不能替其下单
 84140	UPSTREAM_GROUP_TOOLBAR_ONLY	conflict			This works only from the toolbar of an upstream/downstream group chat	请从上下游群聊的工具栏进入
 84141	UPSTREAM_SINGLE_TOOLBAR_ONLY	conflict			This works only from the toolbar of an upstream/downstream private chat	请从上下游单聊的工具栏进入
@@ -2035,7 +2035,7 @@ export const wecom = /* #__PURE__ */ new Catalog(`
 84146	CONTRACT_CONFIRMER_LIMIT	conflict			The confirmer's gid has confirmed contracts in too many companies	确认者的 gid 在过多企业确认过合同
 84147	PREORDER_EXPIRED	conflict			The pre-order has run out; create a new one	预下单已失效，请重新创建
 84148	PREORDER_STATE_CHANGED	conflict			The pre-order has changed state, so the order cannot be placed	预下单的状态有变，不能据此下单
-84149	PREORDER_CANCELED	conflict			The pre-order was canceled and cannot be used	预下单取消后不能再用
+84149	PREORDER_CANCELLED	conflict			The pre-order was cancelled and cannot be used	预下单取消后不能再用
 84150	PREORDER_OF_OTHER_COMPANY	invalid_input			The pre-order is meant for a different company	预下单是为另一家企业创建的
 84151	PREORDER_APP_NOT_INSTALLED	conflict			The app named in the pre-order has to be installed first	请先安装预下单中的应用
 84152	PREORDER_TAKEN	conflict			Another company has placed its order with this pre-order	另一家企业已用这个预下单下过单
@@ -2223,12 +2223,12 @@ export const wecom = /* #__PURE__ */ new Catalog(`
 90460	SCHEDULE_DELETED	not_found			The event has been deleted from the calendar	这个日程之前已被删掉
 90461	SCHEDULE_ID_INVALID	invalid_input			The ID of the calendar event is not valid	所填的日程 ID 有误
 90462	SCHEDULE_ID_LIST_EMPTY	invalid_input			At least one calendar event ID is required	至少要填一个日程 ID
-90463	SCHEDULE_ORGANIZER_FIXED	conflict			The organizer of a calendar or event is fixed (code 90463)	组织者定下后就不能换（错误码 90463）
+90463	SCHEDULE_ORGANIZER_FIXED	conflict			The organizer of a calendar or event is fixed (code 90463)	日历或日程的组织者不能更换（错误码 90463）
 90464	SCHEDULE_TOO_MANY_ATTENDEES	invalid_input			The calendar event has too many attendees	日程的参与者过多
 90465	SCHEDULE_REPEAT_TYPE_INVALID	invalid_input			The calendar event cannot be repeated in this way	日程不能按这种方式重复
 90466	CALENDAR_OF_OTHER_APP	configuration			Another app made this calendar or event, so this app may not act on it	日历或日程由别的应用创建，本应用不能操作
 90467	SCHEDULE_WEEKDAY_INVALID	invalid_input			The weekday on which the calendar event repeats is not valid	日程在星期几重复，填写有误
-90468	SCHEDULE_ORGANIZER_FIXED_90468	conflict			The organizer of a calendar or event is fixed (code 90468)	组织者定下后就不能换（错误码 90468）
+90468	SCHEDULE_ORGANIZER_FIXED_90468	conflict			The organizer of a calendar or event is fixed (code 90468)	日历或日程的组织者不能更换（错误码 90468）
 90469	SCHEDULE_PAGE_SIZE_TOO_LARGE	invalid_input			Too many calendar events per page were asked for	每页要的日程过多，请减少
 90470	SCHEDULE_PAGE_INVALID	invalid_input			The page asked for in the calendar query is not valid	日程查询的页码有误
 90471	SCHEDULE_REMINDER_TIME_INVALID	invalid_input			The reminder time of the calendar event is not valid	日程的提醒时刻有误
@@ -2346,7 +2346,7 @@ export const wecom = /* #__PURE__ */ new Catalog(`
 95000	KF_ACCOUNT_ID_INVALID	invalid_input			The open_kfid of the customer-service account is not valid	客服账号的 open_kfid 有误
 95001	SERVICE_MESSAGE_COUNT_EXCEEDED	rate_limited			Too many service messages were sent; the customer has to write again	发给客户的消息过多，需等客户再次发言
 95002	SERVICE_WINDOW_CLOSED	user_unreachable			The time in which the customer could be answered is over	可回复该客户的时段已结束
-95003	KF_SERVED_CUSTOMERS_LIMIT	quota_exhausted			The number of customers who may be served has been reached	可以接待的咨询客户数已用完
+95003	KF_SERVED_CUSTOMERS_LIMIT	configuration			The company may serve no more customers; have its limit raised	企业可接待的咨询客户已满，需提高上限
 95004	KF_ACCOUNT_NOT_FOUND	not_found			There is no customer-service account with this open_kfid	没有使用该 open_kfid 的客服账号
 95005	KF_ACCOUNT_LIMIT_REACHED	conflict			There are too many customer-service accounts to add another	客服账号过多，不能再添加
 95006	KF_ACCOUNT_NAME_INVALID	invalid_input			The name of the customer-service account is not accepted	客服账号的名称不被接受
@@ -2584,11 +2584,11 @@ export const wecom = /* #__PURE__ */ new Catalog(`
 640027	WEDRIVE_PARAMETER_INVALID	invalid_input			WeDrive refuses one of the values given (code 640027)	微盘不接受所给的某个值（错误码 640027）
 640028	WEDRIVE_INVITE_LINK_CLOSED	conflict			The WeDrive space does not allow invitation links	该微盘空间不开放邀请链接
 640029	WEDRIVE_NOT_PLAIN_FILE	invalid_input			The WeDrive item is not a plain file, so it cannot be downloaded	要下载的微盘内容不是普通文件
-640032	WEDRIVE_SPACE_CREATION_FORBIDDEN	permission_denied			The administrator does not let this member create WeDrive spaces	管理员没有允许该成员新建微盘空间
+640032	WEDRIVE_SPACE_CREATION_FORBIDDEN	configuration			The administrator does not let this member create WeDrive spaces	管理员没有允许该成员新建微盘空间
 640035	WEDRIVE_FREE_QUOTA_EXHAUSTED	quota_exhausted		month	The company's free accounts have used up this month's WeDrive calls	企业的免费账号本月调用微盘的额度已用完
 640044	WEDRIVE_SPACE_CONFIDENTIAL	conflict			The WeDrive space is in confidential mode, which forbids this	微盘空间处于保密模式，不能这样操作
-640045	WEDRIVE_UPLOAD_DOWNLOAD_RIGHT_DENIED	permission_denied			The WeDrive right to upload and download may not be granted here	此处不能授予微盘的「可上传下载」权限
-640046	WEDRIVE_CUSTOM_RIGHT_DENIED	permission_denied			Custom WeDrive rights may not be granted here	此处不能授予微盘的「自定义」权限
+640045	WEDRIVE_UPLOAD_DOWNLOAD_RIGHT_DENIED	configuration			WeDrive does not let the caller grant the right to upload and download	调用方无权授予微盘的「可上传下载」权限
+640046	WEDRIVE_CUSTOM_RIGHT_DENIED	configuration			WeDrive does not let the caller grant custom rights	调用方无权授予微盘的「自定义」权限
 640047	WEDRIVE_FILE_TOO_LARGE	too_large			The file is larger than WeDrive takes	文件太大，微盘无法接收
 640048	WEDRIVE_UPLOAD_BROKEN	conflict			The WeDrive upload went wrong on the way; start it again	微盘上传中途出错，请从头上传
 640051	DOC_PARAMETER_INVALID	invalid_input			The document service refuses one of the values given (code 640051)	文档接口不接受所给的某个值（640051）
@@ -2652,7 +2652,7 @@ export const wecom = /* #__PURE__ */ new Catalog(`
 680002	MAIL_GROUP_NAME_INVALID	invalid_input			The name of the mail group is not accepted	邮件群组的名称不被接受
 680003	MAIL_GROUP_MEMBER_INVALID	invalid_input			Someone named as a member of the mail group is not valid	所填的邮件群组成员里有人无效
 680004	MAIL_GROUP_SUBGROUP_INVALID	invalid_input			A group named inside the mail group is not valid	邮件群组所含的群组里有无效的
-680006	MAIL_GROUP_USAGE_RIGHT_INVALID	invalid_input			The setting of who may use the mail group is not accepted	谁能使用邮件群组，这一设置不被接受
+680006	MAIL_GROUP_USAGE_RIGHT_INVALID	invalid_input			The setting of who may use the mail group is not accepted	邮件群组的使用范围设置不被接受
 680007	MAIL_GROUP_ALLOWED_EMAIL_INVALID	invalid_input			An email address allowed to use the mail group is not valid	获准使用邮件群组的邮箱里有无效的
 680008	MAIL_GROUP_EMPTY	invalid_input			The mail group needs at least one member	邮件群组至少要有一名成员
 680010	MAIL_GROUP_ADDRESS_EXISTS	conflict			There already is a mail group with this address (code 680010)	已有邮件群组使用这个地址（错误码 680010）

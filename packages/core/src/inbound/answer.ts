@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type Negotiator from "negotiator";
 import type { Language } from "../kinds.js";
 import { problem } from "../problem.js";
-import { requestId } from "../scope/scope.js";
+import { requestId } from "../scope/tell.js";
 import type { WechatError } from "../wechat-error.js";
 import { lazily } from "./lazily.js";
 import type { Settings } from "./options.js";

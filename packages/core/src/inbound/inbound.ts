@@ -2,7 +2,8 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { runWitnessed, startCapture } from "../capture/capture.js";
 import type { Outcome } from "../log-record.js";
 import { readReply } from "../reply/read-reply.js";
-import { Scope, type Carrier } from "../scope/scope.js";
+import { Scope } from "../scope/scope.js";
+import { callSafely } from "../scope/tell.js";
 import type { WechatError } from "../wechat-error.js";
 import { answerFor, type Answer, type Safely } from "./answer.js";
 import { errorBehind } from "./error-behind.js";
@@ -27,7 +28,7 @@ export class Inbound {
    *
    * @param carrier - Where `log` is, if the app has a logger for each request.
    */
-  run<T>(request: IncomingMessage, response: ServerResponse, carrier: Carrier, handle: () => T): T {
+  run<T>(request: IncomingMessage, response: ServerResponse, carrier: object, handle: () => T): T {
     let scope = scopeOf(request);
     if (scope === undefined) {
       scope = new Scope(this.#settings, carrier, request, response);
@@ -48,7 +49,7 @@ export class Inbound {
     thrown: unknown,
     request: IncomingMessage,
     response: ServerResponse,
-    carrier: Carrier,
+    carrier: object,
   ): Answer | undefined {
     const scope = scopeOf(request) ?? new Scope(this.#settings, carrier, request, response);
     const error = errorBehind(thrown, scope);
@@ -79,7 +80,7 @@ function answer(
   scope.adopt(error);
   scope.held?.discard();
   const { settings } = scope;
-  const safely: Safely = (what, call) => scope.safely(what, call);
+  const safely: Safely = (what, call) => callSafely(scope, what, call);
   const kind = scope.webhook?.kind;
   const made =
     kind === undefined

@@ -1,24 +1,17 @@
-import { channel } from "node:diagnostics_channel";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Call, Witness } from "../capture/shared.js";
 import { productOf } from "../catalog/product.js";
 import { isErrorStatus, type Settings } from "../inbound/options.js";
-import { loggerFor } from "../inbound/logger.js";
-import { describe, safely } from "../inbound/safely.js";
+import { describe } from "../inbound/safely.js";
+import type { Webhook } from "../inbound/webhook.js";
 import type { Kind } from "../kinds.js";
-import {
-  logLine,
-  warningLine,
-  type LogLine,
-  type Outcome,
-  type RequestInfo,
-} from "../log-record.js";
+import type { Outcome } from "../log-record.js";
 import { readReply, readWhole, upstreamOf, withoutStack } from "../reply/read-reply.js";
 import { cleanPath } from "../reply/redact.js";
 import type { Reply, Upstream } from "../reply/reply.js";
-import type { Webhook } from "../inbound/webhook.js";
 import type { Warning } from "../reply/warning.js";
 import { WechatError } from "../wechat-error.js";
+import { callSafely, tellFailure, tellOutcome, tellWarning, type Subject } from "./tell.js";
 
 /** An error that was seen, and what became of it. */
 export interface SeenError {
@@ -37,9 +30,6 @@ interface Entry {
   read: boolean;
 }
 
-/** A request or a Koa context, with a logger at `log` or none. */
-export type Carrier = object;
-
 /** A response that is held back while it may turn out to be WeChat's error reply. */
 export interface Held {
   /** A reply has ended: what was held for it alone may go. */
@@ -48,12 +38,11 @@ export interface Held {
   discard(): void;
 }
 
-const ERRORS = channel("wechat-errors:error");
 /** A handler may loop over thousands of failing calls; the oldest are logged and let go. */
 const MAX_ENTRIES = 100;
 
 /** What we know of one inbound request, or of one piece of work: the errors that WeChat reported. */
-export class Scope implements Witness {
+export class Scope implements Witness, Subject {
   /** Replies that are under way. */
   pending = 0;
   /** Told when a reply begins. */
@@ -68,7 +57,7 @@ export class Scope implements Witness {
 
   constructor(
     public settings: Settings,
-    private readonly carrier: Carrier,
+    readonly carrier: object,
     readonly request?: IncomingMessage,
     readonly response?: ServerResponse,
   ) {}
@@ -170,14 +159,8 @@ export class Scope implements Witness {
   }
 
   broken(where: string, error: unknown): void {
-    this.#report(
-      `watching replies failed at ${where} with ${describe(error)}, and has stopped there`,
-    );
-  }
-
-  /** Calls a hook of the user's; what it throws is reported once and goes no further. */
-  safely<T>(what: string, call: () => T): T | undefined {
-    return safely(what, call, (text) => this.#report(text));
+    const what = `watching replies failed at ${where} with ${describe(error)}`;
+    tellFailure(this, `${what}, and has stopped there`);
   }
 
   #latest(): Entry | undefined {
@@ -213,7 +196,7 @@ export class Scope implements Witness {
 
   #warn(warnings: readonly Warning[]): void {
     this.#warnings = [...(this.#warnings ?? []), ...warnings].slice(-MAX_ENTRIES);
-    for (const warning of warnings) this.#log(warningLine(warning, this.#requestInfo()));
+    for (const warning of warnings) tellWarning(this, warning);
   }
 
   #recover(call: Call): void {
@@ -230,10 +213,10 @@ export class Scope implements Witness {
 
   #applyStatus(error: WechatError): void {
     const what = "the option status";
-    const status = this.safely(what, () => this.settings.statusOf(error));
+    const status = callSafely(this, what, () => this.settings.statusOf(error));
     if (isErrorStatus(status)) error.status = status;
     else if (status !== undefined)
-      this.safely(what, () => {
+      callSafely(this, what, () => {
         throw new TypeError("status must be from 400 to 599");
       });
   }
@@ -258,41 +241,7 @@ export class Scope implements Witness {
   #conclude(entry: Entry, outcome: Outcome): void {
     if (entry.outcome !== undefined) return;
     entry.outcome = outcome;
-    const { error } = entry;
-    const line = logLine(error, outcome, this.#requestInfo());
-    const { record } = line;
-    this.#log(line);
-    if (ERRORS.hasSubscribers) ERRORS.publish({ error, record });
-    const { onError } = this.settings;
-    if (onError !== undefined) this.safely("the option onError", () => onError(error, record));
-  }
-
-  #log({ level, record, message }: LogLine<object>): void {
-    this.safely("the logger", () => this.#logger()[level](record, message));
-  }
-
-  #logger() {
-    return loggerFor(this.settings.logger, this.carrier);
-  }
-
-  #report(text: string): void {
-    try {
-      this.#logger().error({ event: "wechat.internal" }, `wechat-errors: ${text}`);
-    } catch {
-      // A logger that fails cannot say so.
-    }
-  }
-
-  #requestInfo(): RequestInfo | undefined {
-    const { request } = this;
-    if (request === undefined) return undefined;
-    const { method, url, originalUrl } = request as IncomingMessage & { originalUrl?: string };
-    const id = requestId(request);
-    return {
-      ...(id !== undefined && { id }),
-      ...(method !== undefined && { method }),
-      path: cleanPath(originalUrl ?? url ?? "/"),
-    };
+    tellOutcome(this, entry.error, outcome);
   }
 }
 
@@ -310,15 +259,4 @@ function isReplyOf({ error, call, outcome }: Entry, body: unknown): boolean {
 
 function elapsed(call: Call): number {
   return Math.round(performance.now() - call.startedAt);
-}
-
-const MAX_ID_CHARS = 128;
-
-/** `req.id`, else the `X-Request-Id` header; `undefined` for what no log should carry. */
-export function requestId(request: IncomingMessage): string | undefined {
-  const { id, headers } = request as IncomingMessage & { id?: unknown };
-  const value = typeof id === "string" || typeof id === "number" ? id : headers["x-request-id"];
-  if (value === undefined) return undefined;
-  const text = String(value);
-  return /^[\x21-\x7e]+$/.test(text) && text.length <= MAX_ID_CHARS ? text : undefined;
 }
