@@ -57,7 +57,7 @@ export default defineConfig(
         "error",
         {
           patterns: [
-            { regex: "^(?!\\.|saxes$)", message: "the entry . runs without Node" },
+            { regex: "^(?!\\.|#|saxes$)", message: "the entry . runs without Node" },
             { regex: `/(${NODE_ONLY.join("|")})/`, message: "what needs Node is the entry ./node" },
           ],
         },
@@ -74,7 +74,7 @@ export default defineConfig(
             { regex: `/(${unknown.join("|")})/`, message: `${folder} knows nothing of it` },
             ...(NODE_ONLY.includes(folder)
               ? []
-              : [{ regex: "^(?!\\.|saxes$)", message: "the entry . runs without Node" }]),
+              : [{ regex: "^(?!\\.|#|saxes$)", message: "the entry . runs without Node" }]),
           ],
         },
       ],

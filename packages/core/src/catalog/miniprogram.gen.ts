@@ -873,9 +873,9 @@ export const miniprogram = /* #__PURE__ */ new Catalog(`
 -604101	CLOUD_CALL_PERMISSION_MISSING	configuration			The cloud function's permissions do not list this WeChat API; add it	云函数的权限配置未列出此接口，请添加
 -604100	CLOUD_CALL_API_UNKNOWN	malformed_request			The cloud function called a WeChat API that does not exist	云函数调用了微信没有的接口
 -604001	CLOUD_FUNCTION_REPLY_TOO_LARGE	malformed_request			The cloud function returned a larger reply than allowed	云函数返回的内容超过允许的大小
--601034	CLOUD_SERVICE_NOT_OPENED	configuration			Cloud development has not been switched on for the mini program	小程序尚未启用云开发
--601033	CLOUD_SMS_NEEDS_ORGANIZATION	configuration			A mini program that belongs to a person cannot send text messages	个人主体的小程序不能发送短信
--601032	CLOUD_SMS_NICKNAME_MISSING	configuration			The mini program needs a name before it can send text messages	小程序还没有名称，无法发送短信
+-601034	CLOUD_SERVICE_NOT_OPENED	configuration			Cloud development has not been switched on for the Mini Program	小程序尚未启用云开发
+-601033	CLOUD_SMS_NEEDS_ORGANIZATION	configuration			A Mini Program that belongs to a person cannot send text messages	个人主体的小程序不能发送短信
+-601032	CLOUD_SMS_NICKNAME_MISSING	configuration			The Mini Program needs a name before it can send text messages	小程序还没有名称，无法发送短信
 -601028	CLOUD_STATIC_SITE_NOT_OPENED	configuration			The cloud environment has no static website; open one first	云环境里还没有静态网站，请先启用
 -601027	CLOUD_ENVIRONMENT_INVALID	configuration			WeChat does not accept the ID of the cloud environment	所填的云环境 ID 不被微信接受
 -601023	CLOUD_AUTH_FUNCTION_REPLY_INVALID	configuration			The resource owner's cloudbase_auth function sent an unusable reply	资源方 cloudbase_auth 的返回内容无法使用
@@ -885,7 +885,7 @@ export const miniprogram = /* #__PURE__ */ new Catalog(`
 -601016	CLOUD_ENVIRONMENT_AUTH_MISSING	configuration			The cloud environment lacks authorization data, so access is denied	云环境缺少授权信息，不能访问
 -601015	CLOUD_AUTH_FUNCTION_GAVE_NO_CODE	configuration			The resource owner's cloudbase_auth function returned no errCode	资源方 cloudbase_auth 未返回 errCode
 -601013	CLOUD_CROSS_ACCOUNT_NOT_PERMITTED	configuration			The cloud environment is not open to other accounts or other platforms	云环境未向其他账号或其他端开放
--601012	CLOUD_ENVIRONMENT_NOT_PERMITTED	configuration			The mini program has no access to this cloud environment	小程序不能使用该云环境
+-601012	CLOUD_ENVIRONMENT_NOT_PERMITTED	configuration			The Mini Program has no access to this cloud environment	小程序不能使用该云环境
 -601011	CLOUD_OPERATION_NOT_PERMITTED	configuration			The account has no permission for this cloud development operation	账号不能进行这项云开发操作
 -601010	CLOUD_WRITE_NOT_PERMITTED	configuration			The account may not write to this cloud resource	账号不能写入该云资源
 -601009	CLOUD_ACCOUNT_PHONE_MISSING	conflict			No phone number is linked to the WeChat account	该微信账号没有关联手机号
@@ -959,7 +959,7 @@ export const miniprogram = /* #__PURE__ */ new Catalog(`
 -15027	XPAY_DEDUCTION_PRICE_INVALID	invalid_input			The amount to deduct is not allowed for this subscription item	扣款金额不符合该订阅道具的规定
 -15026	XPAY_DEDUCTION_TIME_NOT_ALLOWED	conflict			The subscription cannot be charged at this time	现在不是可以扣订阅费的时间
 -15025	XPAY_NOTICE_MISSING_OR_ORDER_REPEATED	conflict			No advance notice exists for this charge, or the order was placed before	没有对应的扣款预告，或该订单已下过
--15021	XPAY_TRADE_FREQUENCY_RESTRICTED	rate_limited			WeChat limits how often this mini program may trade; try again later	微信限制了该小程序的交易频率，请稍后再试
+-15021	XPAY_TRADE_FREQUENCY_RESTRICTED	rate_limited			WeChat limits how often this Mini Program may trade; try again later	微信限制了该小程序的交易频率，请稍后再试
 -15020	XPAY_ORDERS_TOO_FAST	rate_limited			Virtual payment orders come too fast; wait a moment, then try again	虚拟支付下单太频繁，请过一会儿再试
 -15019	XPAY_MERCHANT_RESTRICTED	configuration			WeChat Pay restricts the merchant account; its console says why	商户号受微信支付限制，原因见商户平台
 -15018	XPAY_PRODUCT_NOT_APPROVED	conflict			The coin or item (productId) did not pass WeChat's review	此代币或道具未获微信批准（productId）
@@ -968,7 +968,7 @@ export const miniprogram = /* #__PURE__ */ new Catalog(`
 -15014	XPAY_PRODUCT_NOT_EFFECTIVE_YET	conflict			The coin or item was just published and cannot be sold yet; wait a while	代币或道具刚发布，还不能下单，请稍等
 -15013	XPAY_GOODS_PRICE_WRONG	invalid_input			The goodsPrice differs from the price set for the item	goodsPrice 与道具的定价不一致
 -15012	XPAY_ORDER_CLOSED_AFTER_FAILURE	conflict			The payment backend failed and closed the order; use a new order number	支付后台出错，订单已关闭，请换单号下单
--15011	XPAY_ENV_WRONG	malformed_request			A released mini program has to use the live env, not the sandbox	正式版小程序的 env 要填正式环境
+-15011	XPAY_ENV_WRONG	malformed_request			A released Mini Program has to use the live env, not the sandbox	正式版小程序的 env 要填正式环境
 -15010	XPAY_ITEM_NOT_PUBLISHED	conflict			The item (productId) has not been published yet	所购道具尚未上线（productId）
 -15009	XPAY_COIN_NOT_PUBLISHED	configuration			The virtual coin has not been published yet	虚拟支付的代币尚未上线
 -15008	XPAY_SUB_MERCHANT_NOT_ONBOARDED	configuration			The sub-merchant's onboarding has not been completed	二级商户的入驻手续没有办完
@@ -989,7 +989,7 @@ export const miniprogram = /* #__PURE__ */ new Catalog(`
 -2	VOD_NOT_INITIALIZED	unavailable	/wxa/sec/vod/		The media service is still starting up; repeat the call later	媒资服务尚未就绪，请过一会儿重试
 1	B2B_BANK_TRANSFER_NOT_OPENED	configuration	/retail/B2b/getwqfchargefee		Bank transfer has not been opened for this B2B merchant	该 B2b 商户还没有启用银行转账
 1	B2B_SHARING_RECEIVER_NOT_FOUND	not_found	/retail/B2b/queryprofitsharingaccount		No receiver for B2B profit sharing was found	没有找到 B2b 分账的接收方
-1	ENCRYPTED_DATA_NOT_FOUND	not_found	/wxa/business/checkencryptedmsg		WeChat has no such encrypted data of this mini program, or no longer	微信没有该小程序的这份加密数据，或已过期
+1	ENCRYPTED_DATA_NOT_FOUND	not_found	/wxa/business/checkencryptedmsg		WeChat has no such encrypted data of this Mini Program, or no longer	微信没有该小程序的这份加密数据，或已过期
 1	COMPLAINT_NOT_FOUND	not_found	/wxaapi/minishop/busiAppeal /wxaapi/minishop/bussiRespondComplaint /wxaapi/minishop/bussiSupplyProof /wxaapi/minishop/bussiSupplyRefund		There is no complaint with this number	没有这个编号的投诉单
 1	DRAMA_NOT_FOUND	not_found	/wxadrama/		The short drama, or what was asked about it, does not exist	没有该短剧或所查的短剧信息
 2	B2B_TRANSFER_FEE_VALUE_WRONG	invalid_input	/retail/B2b/getwqfchargefee /retail/B2b/updatewqfchargefee		A value in the request about bank-transfer fees is wrong	银行转账费率的请求里有值填错
@@ -1032,7 +1032,7 @@ export const miniprogram = /* #__PURE__ */ new Catalog(`
 20001	TEMPLATE_LIBRARY_ERROR	unavailable			The subscription template service failed inside WeChat	订阅消息模板服务内部出错
 20002	TEMPLATE_PLACE_OR_PENALTY_VALUE_WRONG	invalid_input	/wxa/getnearbypoilist /wxaapi/newtmpl/deltemplate /wxaapi/wxamptrade/get_penalty_list		A parameter is wrong in a call about templates, places or penalties	模板、附近地点或处罚记录接口的参数有误
 20011	JS_ERROR_LOG_TOO_FREQUENT	rate_limited			The JS error log is queried too often; try again a little later	查询 JS 错误日志过于频繁，请稍后再试
-21000	DRAMA_NOT_AUTHORIZED	configuration			The mini program has not been authorized to play this drama	小程序没有这部剧的播放授权
+21000	DRAMA_NOT_AUTHORIZED	configuration			The Mini Program has not been authorized to play this drama	小程序没有这部剧的播放授权
 21001	DRAMA_SESSION_KEY_MISSING	reauthorize			WeChat has no session key for this user; the user has to log in again	没有该用户的 session_key，请重新登录
 21002	DRAMA_PACKAGE_NOT_BASE64	malformed_request			The encrypted package for the drama player is not in Base64	短剧播放器的加密包不是 Base64
 21003	DRAMA_PACKAGE_UNDECRYPTABLE	malformed_request			The drama player's package could not be decrypted; check key and method	短剧加密包解不开，请核对密钥与算法
@@ -1042,17 +1042,17 @@ export const miniprogram = /* #__PURE__ */ new Catalog(`
 21007	DRAMA_PACKAGE_OPENID_INVALID	invalid_input			The OpenID in the drama player's package is not valid	短剧加密包所含的 OpenID 有误
 21008	DRAMA_PREFETCH_NOT_ENABLED	configuration			Prefetching of dramas has not been switched on	短剧的预拉取没有启用
 21009	DRAMA_TRAFFIC_EXHAUSTED	configuration			The merchant's traffic for dramas is used up; top it up	商家的短剧流量已不够用，请补充
-40002	LINK_GENERATION_NOT_GRANTED	configuration	/wxa/generate_urllink /wxa/generatenfcscheme /wxa/generatescheme /wxa/queryscheme		The mini program has no right to generate URL Links or Schemes	小程序未获准生成 URL Link 或 Scheme
-40013	LINK_GENERATION_BANNED	configuration	/wxa/generate_urllink /wxa/generatenfcscheme /wxa/generatescheme		WeChat has barred the mini program from generating Links and Schemes	微信已禁止小程序生成 URL Link 或 Scheme
+40002	LINK_GENERATION_NOT_GRANTED	configuration	/wxa/generate_urllink /wxa/generatenfcscheme /wxa/generatescheme /wxa/queryscheme		The Mini Program has no right to generate URL Links or Schemes	小程序未获准生成 URL Link 或 Scheme
+40013	LINK_GENERATION_BANNED	configuration	/wxa/generate_urllink /wxa/generatenfcscheme /wxa/generatescheme		WeChat has barred the Mini Program from generating Links and Schemes	微信已禁止小程序生成 URL Link 或 Scheme
 40066	PAGE_URL_NOT_ALLOWED	invalid_input			The page's URL is wrong, or the sitemap keeps the page out	页面网址有误，或该页被 sitemap 排除
 40066	SHOP_API_URL_WRONG	malformed_request	/channels/ec/ /shop/		The shop API was called under a wrong URL	调用小商店接口所用的网址不对
 40079	DATE_OR_TIME_INVALID	invalid_input			The date or time is not in the expected form	日期或时间的写法不对
 40101	REQUIRED_ARGUMENT_LEFT_OUT	malformed_request			The call leaves out a parameter that the API requires	调用漏掉了接口必填的参数
 40129	SECURITY_CHECK_SCENE_INVALID	malformed_request			The security check was given a scene that WeChat does not know	安全检测所填的场景值不存在
-40129	WXACODE_SCENE_INVALID	invalid_input	/wxa/getwxacodeunlimit		The scene for the mini program code has a wrong length or character	小程序码的 scene 长度或字符不符合要求
+40129	WXACODE_SCENE_INVALID	invalid_input	/wxa/getwxacodeunlimit		The scene for the Mini Program code has a wrong length or character	小程序码的 scene 长度或字符不符合要求
 40159	WXACODE_PATH_INVALID	invalid_input			The path for the code is empty or too long, or the body is not JSON	小程序码的 path 为空或太长，或内容非 JSON
-40165	WEAPP_PAGE_PATH_INVALID	invalid_input			The path of the mini program page is wrong	小程序页面的路径填错了
-40166	WEAPP_APPID_NOT_FOUND	not_found			No mini program has this AppID	没有使用该 AppID 的小程序
+40165	WEAPP_PAGE_PATH_INVALID	invalid_input			The path of the Mini Program page is wrong	小程序页面的路径填错了
+40166	WEAPP_APPID_NOT_FOUND	not_found			No Mini Program has this AppID	没有使用该 AppID 的小程序
 40169	WXACODE_SCENE_LENGTH_INVALID	invalid_input			The scene has a length that is not allowed, or the body is not JSON	scene 的长度不对，或所发内容不是 JSON
 40199	EXPRESS_WAYBILL_NOT_FOUND	not_found			There is no waybill with this ID	没有查到此编号的运单
 40200	ACCOUNT_TYPE_UNSUITABLE	configuration			The API is not open to this type of account	该类型的账号不能使用此接口
@@ -1117,7 +1117,7 @@ export const miniprogram = /* #__PURE__ */ new Catalog(`
 53201	INTRODUCTION_WORD_BLOCKED	content_rejected			The account's introduction contains a word that WeChat blocks	账号介绍里有微信禁用的词
 53202	AVATAR_CHANGES_EXHAUSTED	quota_exhausted		month	This month's changes to the account's avatar are used up	本月更换账号头像的机会已用完
 61004	CALLER_IP_NOT_REGISTERED	configuration			The server's IP address is not on the account's allowlist	服务器的 IP 不在账号的白名单中
-61010	SECURITY_CHECK_USER_NOT_RECENT	user_unreachable	/wxa/getuserriskrank /wxa/media_check_async /wxa/msg_sec_check		The user has not opened the mini program lately; have them open it	用户近来没有打开过小程序，请先打开
+61010	SECURITY_CHECK_USER_NOT_RECENT	user_unreachable	/wxa/getuserriskrank /wxa/media_check_async /wxa/msg_sec_check		The user has not opened the Mini Program lately; have them open it	用户近来没有打开过小程序，请先打开
 61011	COMPONENT_INVALID	credential			WeChat does not recognize the third-party platform (component)	微信不认可该第三方平台（component）
 61070	LEGAL_REPRESENTATIVE_MISMATCH	invalid_input			The legal representative's name, ID card and WeChat account do not match	法人的姓名、证件与微信号不是同一人的
 61080	USER_RISK_UNAVAILABLE	unavailable			The user risk service cannot be used at the moment	用户风险查询暂时不能使用
@@ -1141,7 +1141,7 @@ export const miniprogram = /* #__PURE__ */ new Catalog(`
 70000	KF_MESSAGE_WITHHELD_FOR_MINOR	user_unreachable			WeChat withheld the message in order to protect minors	因未成年人保护，微信没有发出该消息
 80066	PLUGIN_VERSION_INVALID	invalid_input			This version of the plugin cannot be used	这个插件版本不能使用
 80067	PLUGIN_NOT_FOUND	not_found			WeChat knows no such plugin	微信没有这个插件
-80082	PLUGIN_NOT_PERMITTED	configuration			The mini program may not use this plugin; apply for it first	小程序不能使用该插件，需先申请
+80082	PLUGIN_NOT_PERMITTED	configuration			The Mini Program may not use this plugin; apply for it first	小程序不能使用该插件，需先申请
 80111	REALNAME_CODE_NOT_FOUND	invalid_code			The real-name check has no such code; obtain a new one	没有此实名校验 code，请重新获取
 80113	REALNAME_CODE_INVALID	invalid_code			The code for the real-name check is not valid; obtain a new one	实名校验的 code 不可用，请重新获取
 82020	CITY_SERVICE_NEVER_USED	user_unreachable			The user neither follows the account nor ever used the city service	用户未关注公众号，也没用过该城市服务
@@ -1169,29 +1169,29 @@ export const miniprogram = /* #__PURE__ */ new Catalog(`
 84021	FACE_VERIFY_ID_MISSING	invalid_input			The verify_id of the face verification is required	查询人脸核身结果必须提供 verify_id
 84022	FACE_VERIFY_ID_EXPIRED	conflict			The verify_id has run out; start the face verification again	verify_id 已失效，请重新发起人脸核身
 85001	TESTER_NOT_FOUND	not_found			No WeChat user has this ID, or the user cannot be searched for	没有此微信号，或其用户不允许被搜索
-85002	TESTER_LIMIT_REACHED	conflict			The mini program has as many testers as it may have	小程序的体验者已满，不能再绑定
-85003	TESTER_BOUND_TO_TOO_MANY	conflict			The user is a tester of too many mini programs already	该用户体验的小程序过多，不能再绑定
+85002	TESTER_LIMIT_REACHED	conflict			The Mini Program has as many testers as it may have	小程序的体验者已满，不能再绑定
+85003	TESTER_BOUND_TO_TOO_MANY	conflict			The user is a tester of too many Mini Programs already	该用户体验的小程序过多，不能再绑定
 85004	TESTER_ALREADY_BOUND	conflict			The WeChat user was bound before	该微信用户此前已绑定
 85006	AUDIT_TAG_INVALID	invalid_input			The tags of the version put up for review are not well formed	提审版本的标签不合格式
 85007	AUDIT_PAGE_INVALID	invalid_input			A page path of the version put up for review is wrong	提审版本的页面路径有误
-85008	AUDIT_CATEGORY_INVALID	invalid_input			The category is wrong, or none is approved for the mini program yet	类目填错，或小程序还没有获批的类目
+85008	AUDIT_CATEGORY_INVALID	invalid_input			The category is wrong, or none is approved for the Mini Program yet	类目填错，或小程序还没有获批的类目
 85009	AUDIT_ALREADY_RUNNING	conflict			Another version is being reviewed; wait until that is over	另一个版本正接受审核，请等其结束
 85010	AUDIT_ITEM_EMPTY	invalid_input			An entry of item_list lacks required data	item_list 中有一项缺少必填内容
 85011	AUDIT_TITLE_INVALID	invalid_input			A page title of the version put up for review is wrong	提审版本的页面标题有误
 85012	AUDIT_ID_INVALID	invalid_input			WeChat knows no review with this auditid	微信查不到此 auditid 对应的审核
 85013	EXT_JSON_UNUSABLE	malformed_request			The ext_json cannot be parsed or names a path that is not allowed	ext_json 无法解析，或含有不允许的路径
 85014	CODE_TEMPLATE_ID_INVALID	not_found			No code template has this ID	没有此编号的代码模板
-85015	WEAPP_TYPE_OR_VERSION_WRONG	invalid_input			The account is not a mini program, or the version given is wrong	账号不是小程序，或所填的版本有误
-85016	DOMAIN_LIMIT_REACHED	conflict			The mini program has too many domains to add more	小程序的域名过多，不能再添加
+85015	WEAPP_TYPE_OR_VERSION_WRONG	invalid_input			The account is not a Mini Program, or the version given is wrong	账号不是小程序，或所填的版本有误
+85016	DOMAIN_LIMIT_REACHED	conflict			The Mini Program has too many domains to add more	小程序的域名过多，不能再添加
 85017	DOMAIN_NOTHING_TO_CHANGE	conflict			No domain is left to set: all are set already or not on the platform	没有可设的域名：均已添加，或第三方平台没有
 85018	DOMAIN_NOT_ON_PLATFORM	configuration			The domain has not been registered on the third-party platform	第三方平台的设置里没有这个域名
 85019	AUDIT_NONE_FOR_RELEASE	conflict			No version has been put up for review	还没有哪个版本提交过审核
 85020	AUDIT_STATE_NOT_RELEASABLE	conflict			The review is not in a state in which the version can be released	审核还没有通过，该版本不能发布
-85021	WEAPP_STATE_UNCHANGEABLE	conflict			The state of the mini program cannot be changed now	小程序目前的状态不能改动
+85021	WEAPP_STATE_UNCHANGEABLE	conflict			The state of the Mini Program cannot be changed now	小程序目前的状态不能改动
 85022	WEAPP_ACTION_INVALID	malformed_request			The action named in the call is not one that WeChat knows	调用所填的 action 不是微信规定的值
 85023	AUDIT_ITEM_COUNT_INVALID	invalid_input			The review's item_list has too many entries or none	提审的 item_list 项目过多，或一项也没有
 85043	CODE_TEMPLATE_FAULTY	invalid_input			Something is wrong with the code template	代码模板存在问题
-85044	CODE_PACKAGE_TOO_LARGE	too_large			The mini program's code package is larger than allowed	小程序的代码包太大
+85044	CODE_PACKAGE_TOO_LARGE	too_large			The Mini Program's code package is larger than allowed	小程序的代码包太大
 85045	EXT_JSON_PATH_NOT_FOUND	invalid_input			The ext_json names a path that the code does not have	ext_json 所写的路径在代码里找不到
 85046	EXT_JSON_TAB_BAR_PATH_MISSING	invalid_input			An entry of the tabBar list has no page path	tabBar 列表里有一项没写页面路径
 85047	EXT_JSON_PAGES_EMPTY	invalid_input			The list of pages (pages) has no entry	pages 里没有任何页面
@@ -1205,33 +1205,33 @@ export const miniprogram = /* #__PURE__ */ new Catalog(`
 85066	QR_RULE_LINK_INVALID	invalid_input			The link (prefix) of the QR code rule is not allowed	二维码规则的 prefix 链接不被允许
 85068	QR_RULE_TEST_LINK_NOT_BELOW	invalid_input			The test link has to begin with the link of the QR code rule	测试链接必须以二维码规则的链接开头
 85069	QR_RULE_CONFIRM_FILE_WRONG	configuration			The confirmation file for the QR code rule is missing or wrong	二维码规则的校验文件缺失或有误
-85070	QR_RULE_LINK_BLOCKED_OR_PERSONAL	invalid_input			The link is blocklisted, or a person's mini program cannot have QR rules	链接被列入黑名单，或个人小程序不能设二维码规则
-85071	QR_RULE_LINK_ADDED_BEFORE	conflict			The mini program has a QR code rule for this link already	小程序已有此链接的二维码规则
-85072	QR_RULE_LINK_TAKEN	conflict			Another mini program uses this link for its QR codes	别的小程序已占用此二维码链接
+85070	QR_RULE_LINK_BLOCKED_OR_PERSONAL	invalid_input			The link is blocklisted, or a person's Mini Program cannot have QR rules	链接被列入黑名单，或个人小程序不能设二维码规则
+85071	QR_RULE_LINK_ADDED_BEFORE	conflict			The Mini Program has a QR code rule for this link already	小程序已有此链接的二维码规则
+85072	QR_RULE_LINK_TAKEN	conflict			Another Mini Program uses this link for its QR codes	别的小程序已占用此二维码链接
 85073	QR_RULE_LIMIT_REACHED	conflict			There are too many QR code rules to add another	二维码规则过多，不能再添加
-85074	QR_RULE_NEEDS_RELEASE	conflict			QR code rules can go live only after the mini program is released	小程序发布之后，二维码规则才能发布
-85075	QR_RULE_NOT_FOR_PERSONS	configuration			A mini program that belongs to a person cannot have QR code rules	个人主体的小程序不能使用二维码规则
-85077	WEAPP_CATEGORY_WITHDRAWN	conflict			A category of the mini program no longer exists; choose another	小程序有类目被官方取消，请改选其他类目
-85079	WEAPP_NOT_RELEASED	configuration			No version of the mini program has been released yet	小程序还没有发布过版本
+85074	QR_RULE_NEEDS_RELEASE	conflict			QR code rules can go live only after the Mini Program is released	小程序发布之后，二维码规则才能发布
+85075	QR_RULE_NOT_FOR_PERSONS	configuration			A Mini Program that belongs to a person cannot have QR code rules	个人主体的小程序不能使用二维码规则
+85077	WEAPP_CATEGORY_WITHDRAWN	conflict			A category of the Mini Program no longer exists; choose another	小程序有类目被官方取消，请改选其他类目
+85079	WEAPP_NOT_RELEASED	configuration			No version of the Mini Program has been released yet	小程序还没有发布过版本
 85080	AUDIT_NOT_PASSED	conflict			The version put up for review has not been approved	提交审核的版本还没有获得通过
 85081	GRAY_PERCENTAGE_INVALID	invalid_input			The share of users for the gray release is not valid	灰度发布所填的比例有误
 85082	GRAY_PERCENTAGE_NOT_HIGHER	invalid_input			The share of users for the gray release can only be raised	灰度发布的比例只能调高
-85083	SEARCH_FLAG_BANNED	configuration			WeChat has blocked search for this mini program	微信已封禁该小程序的搜索功能
+85083	SEARCH_FLAG_BANNED	configuration			WeChat has blocked search for this Mini Program	微信已封禁该小程序的搜索功能
 85084	SEARCH_STATUS_INVALID	malformed_request			The search status in the call is not one that WeChat knows	调用所填的搜索 status 不是规定的值
 85085	AUDIT_MONTHLY_QUOTA_EXHAUSTED	quota_exhausted		month	This month's quota for putting versions up for review is used up	本月提交审核的额度已用完
 85086	AUDIT_NEEDS_UPLOADED_CODE	conflict			Code has to be uploaded before a review can be requested	还没有上传代码，不能提交审核
-85087	AUDIT_NAVIGATE_APPIDS_UNDECLARED	configuration			The code opens other mini programs without listing their AppIDs	代码会跳转其他小程序，但没有列出其 appid
+85087	AUDIT_NAVIGATE_APPIDS_UNDECLARED	configuration			The code opens other Mini Programs without listing their AppIDs	代码会跳转其他小程序，但没有列出其 appid
 85088	CLOUD_DEVELOPMENT_NOT_OPENED	configuration			The account has not opened cloud development	账号还没有启用云开发
-85091	SEARCH_TURNED_OFF	configuration			Search is switched off in the mini program's settings	小程序的设置里没有打开搜索
+85091	SEARCH_TURNED_OFF	configuration			Search is switched off in the Mini Program's settings	小程序的设置里没有打开搜索
 85096	WXACODE_SCANCODE_TIME_RESERVED	invalid_input			The name scancode_time is reserved by WeChat; leave it out	scancode_time 由微信专用，请去掉此参数
 85400	LINK_PERMANENT_LIMIT_REACHED	conflict			The account has as many permanent Schemes or Short Links as it may have	长期有效的 Scheme 或 Short Link 数量已满
 85401	LINK_EXPIRE_TIME_INVALID	invalid_input			The link's expire_time is too near, too far off or otherwise wrong	链接的 expire_time 太近、太远或有误
 85402	LINK_ENV_VERSION_INVALID	malformed_request			The env_version for the link is not one that WeChat knows	链接所填的 env_version 不是规定的值
 85403	LINK_NOT_FOUND	not_found			There is no such Scheme or URL Link	没有查到所给的链接（Scheme 或 URL Link）
-85405	LINK_PLAIN_SCHEME_NOT_ENABLED	configuration			Plain Schemes are not enabled for the mini program or this page	小程序或该页面没有启用明文 Scheme
+85405	LINK_PLAIN_SCHEME_NOT_ENABLED	configuration			Plain Schemes are not enabled for the Mini Program or this page	小程序或该页面没有启用明文 Scheme
 85406	LINK_DAILY_VISITS_EXHAUSTED	quota_exhausted		day	Today's visits through the account's Schemes and URL Links are used up	账号的 Scheme 和 URL Link 今天访问量已满
-85407	LINK_CREATION_NOT_GRANTED	configuration			The mini program has not been granted the creation of links	小程序没有获得生成链接的权限
-85408	LINK_CREATION_BANNED	configuration			WeChat has taken the creation of links away from the mini program	微信已停用该小程序生成链接的权限
+85407	LINK_CREATION_NOT_GRANTED	configuration			The Mini Program has not been granted the creation of links	小程序没有获得生成链接的权限
+85408	LINK_CREATION_BANNED	configuration			WeChat has taken the creation of links away from the Mini Program	微信已停用该小程序生成链接的权限
 85431	SERVICE_CARD_SYSTEM_BUSY	unavailable			The service card system is busy; repeat the call a little later	服务卡片系统繁忙，过一会儿重试
 85433	SERVICE_CARD_CHECK_JSON_INVALID	malformed_request			The check_json of the service card cannot be used	服务卡片的 check_json 有误
 85434	SERVICE_CARD_TYPE_INVALID	malformed_request			The notify_type is not one of a service card	notify_type 不是已有的服务卡片类型
@@ -1251,12 +1251,12 @@ export const miniprogram = /* #__PURE__ */ new Catalog(`
 85448	SERVICE_CARD_CODE_USED	conflict			A service card was sent with this notify_code before	此 notify_code 的服务卡片早已发出
 85449	SERVICE_CARD_CODE_LOCKED	conflict			This service card is still being updated; try again in a moment	该服务卡片正在更新，请过一会儿再试
 85461	SERVICE_CARD_TYPE_NOT_GRANTED	configuration			WeChat has turned down this service card type (notify_type)	微信没有批准此类服务卡片（notify_type）
-85462	SERVICE_CARD_APP_NOT_GRANTED	configuration			WeChat has turned down service cards for this mini program	微信没有批准该小程序使用服务卡片
+85462	SERVICE_CARD_APP_NOT_GRANTED	configuration			WeChat has turned down service cards for this Mini Program	微信没有批准该小程序使用服务卡片
 85470	SERVICE_CARD_EXT_JSON_INVALID	malformed_request			The ext_json of the service card cannot be used	服务卡片的 ext_json 有误
 85471	SERVICE_CARD_EXT_JSON_NOT_UTF8	malformed_request			The service card's ext_json is not clean UTF-8	服务卡片的 ext_json 不是纯 UTF-8
-86000	CALL_RESERVED_FOR_COMPONENT	malformed_request			Only a third-party platform acting for the mini program may call this	只有代小程序操作的第三方平台才能调用
+86000	CALL_RESERVED_FOR_COMPONENT	malformed_request			Only a third-party platform acting for the Mini Program may call this	只有代小程序操作的第三方平台才能调用
 86001	TRIAL_VERSION_NOT_FOUND	not_found			The third-party platform has uploaded no code for a trial version	第三方平台还没有上传可供体验的代码
-86002	WEAPP_PROFILE_INCOMPLETE	conflict			Set the mini program's name, avatar and introduction first	请先填好小程序的昵称、头像和简介
+86002	WEAPP_PROFILE_INCOMPLETE	conflict			Set the Mini Program's name, avatar and introduction first	请先填好小程序的昵称、头像和简介
 86004	WECHAT_ID_INVALID	invalid_input			The WeChat ID named in the call is not valid	调用所填的微信号有误
 87007	SESSION_KEY_EXPIRED	reauthorize			The user's session_key or encryption key has ended; log in again	session_key 或加密 key 失效，请重新登录
 87008	SESSION_SIGNATURE_METHOD_INVALID	malformed_request			The sig_method of the user-session signature is not supported	微信不支持所填的用户态签名方法 sig_method
@@ -1268,8 +1268,8 @@ export const miniprogram = /* #__PURE__ */ new Catalog(`
 89019	WEBVIEW_DOMAIN_UNCHANGED	conflict			These web-view domains are the present ones; there is nothing to change	所设的业务域名与现有的一样，不用再设
 89020	WEBVIEW_DOMAIN_PLATFORM_LIST_EMPTY	configuration			The third-party platform has no web-view domains; set them first	第三方平台还没有配置业务域名，请先配置
 89021	WEBVIEW_DOMAIN_NOT_ON_PLATFORM	configuration			The web-view domain is not below one of the third-party platform's	该业务域名不在第三方平台的业务域名之下
-89029	WEBVIEW_DOMAIN_LIMIT_REACHED	conflict			The mini program has too many web-view domains to add more	小程序的业务域名过多，不能再添加
-89231	WEBVIEW_DOMAIN_NOT_FOR_PERSONS	configuration			A mini program that belongs to a person cannot have web-view domains	个人主体的小程序不能设置业务域名
+89029	WEBVIEW_DOMAIN_LIMIT_REACHED	conflict			The Mini Program has too many web-view domains to add more	小程序的业务域名过多，不能再添加
+89231	WEBVIEW_DOMAIN_NOT_FOR_PERSONS	configuration			A Mini Program that belongs to a person cannot have web-view domains	个人主体的小程序不能设置业务域名
 89247	REGISTRATION_SYSTEM_ERROR	unavailable			A WeChat error stopped the registration call; repeat it later	注册小程序时微信内部出错，请稍后重试
 89248	REGISTRATION_CODE_TYPE_INVALID	invalid_input			The type of the company's code (code_type) is wrong	企业代码的类型 code_type 选择有误
 89249	REGISTRATION_TASK_RUNNING	conflict			Another task for this company is under way; wait until it is over	该主体有别的任务在进行，请等其结束再试
@@ -1283,65 +1283,65 @@ export const miniprogram = /* #__PURE__ */ new Catalog(`
 89403	AUDIT_SPEEDUP_UNSUPPORTED	conflict			Reviews of this kind cannot be sped up; wait for the usual course	此类审核不能加急，请耐心等待
 89404	AUDIT_SPEEDUP_DONE_BEFORE	conflict			This review has been sped up already	这次审核此前已经加急
 89405	AUDIT_SPEEDUP_QUOTA_EXHAUSTED	quota_exhausted		month	This month's quota for speeding up reviews is used up	本月加急审核的机会已用尽
-89408	HALF_SCREEN_SYSTEM_ERROR	unavailable			The half-screen mini program service failed inside WeChat	半屏小程序服务内部出错，请稍后重试
-89409	HALF_SCREEN_LIST_VALUE_INVALID	invalid_input			A value of the query for half-screen mini programs is wrong	查询半屏小程序列表时有值填错
-89410	HALF_SCREEN_APPID_INVALID	invalid_input			The half-screen mini program to add has a wrong AppID	想添加的半屏小程序，其 appid 填得不对
-89411	HALF_SCREEN_APPID_MISSING	invalid_input			The AppID of the half-screen mini program to add is required	必须填写想添加的半屏小程序 appid
-89412	HALF_SCREEN_REASON_TOO_LONG	invalid_input			The reason for wanting the half-screen mini program is too long	添加半屏小程序的申请理由太长
-89413	HALF_SCREEN_TARGET_APPLICATIONS_EXCEEDED	rate_limited			The half-screen mini program got too many applications within a day	该半屏小程序一天内收到的申请过多
-89414	HALF_SCREEN_DAILY_QUOTA_EXHAUSTED	quota_exhausted		day	Today's quota of applications for half-screen mini programs is used up	今天申请半屏小程序的额度已用完
-89415	HALF_SCREEN_DELETE_APPID_MISSING	invalid_input			The AppID of the half-screen mini program to delete is required	必须填写要删除的半屏小程序 appid
+89408	HALF_SCREEN_SYSTEM_ERROR	unavailable			The half-screen Mini Program service failed inside WeChat	半屏小程序服务内部出错，请稍后重试
+89409	HALF_SCREEN_LIST_VALUE_INVALID	invalid_input			A value of the query for half-screen Mini Programs is wrong	查询半屏小程序列表时有值填错
+89410	HALF_SCREEN_APPID_INVALID	invalid_input			The half-screen Mini Program to add has a wrong AppID	想添加的半屏小程序，其 appid 填得不对
+89411	HALF_SCREEN_APPID_MISSING	invalid_input			The AppID of the half-screen Mini Program to add is required	必须填写想添加的半屏小程序 appid
+89412	HALF_SCREEN_REASON_TOO_LONG	invalid_input			The reason for wanting the half-screen Mini Program is too long	添加半屏小程序的申请理由太长
+89413	HALF_SCREEN_TARGET_APPLICATIONS_EXCEEDED	rate_limited			The half-screen Mini Program got too many applications within a day	该半屏小程序一天内收到的申请过多
+89414	HALF_SCREEN_DAILY_QUOTA_EXHAUSTED	quota_exhausted		day	Today's quota of applications for half-screen Mini Programs is used up	今天申请半屏小程序的额度已用完
+89415	HALF_SCREEN_DELETE_APPID_MISSING	invalid_input			The AppID of the half-screen Mini Program to delete is required	必须填写要删除的半屏小程序 appid
 89416	HALF_SCREEN_REVOKE_APPID_MISSING	invalid_input			The AppID to withdraw the half-screen grant from is required	必须填写要取消半屏授权的 appid
 89417	HALF_SCREEN_FLAG_INVALID	malformed_request			The flag for the half-screen grant mode is not a known one	修改半屏授权方式的 flag 不是规定的值
 89418	HALF_SCREEN_APPLICATION_COUNT_FAILED	unavailable			WeChat could not read today's count of half-screen applications	微信没能读取半屏小程序的当日申请数
 89419	HALF_SCREEN_GRANT_COUNT_FAILED	unavailable			WeChat could not read today's count of half-screen grants	微信没能读取半屏小程序的当日授权数
-89420	HALF_SCREEN_PERSONAL_UNSUPPORTED	invalid_input			A mini program that belongs to a person cannot be added as half-screen	个人的小程序不能添加为半屏小程序
-89421	HALF_SCREEN_DELETE_NOT_FOUND	not_found			There is no such half-screen mini program to delete	没有可删除的这个半屏小程序
-89422	HALF_SCREEN_DELETE_STATE_WRONG	conflict			The half-screen mini program cannot be deleted in its present state	半屏小程序目前的状态不能删除
-89423	HALF_SCREEN_APPLICATION_LIMIT_REACHED	conflict			No more applications for half-screen mini programs can be added	半屏小程序的申请数已满，不能再申请
+89420	HALF_SCREEN_PERSONAL_UNSUPPORTED	invalid_input			A Mini Program that belongs to a person cannot be added as half-screen	个人的小程序不能添加为半屏小程序
+89421	HALF_SCREEN_DELETE_NOT_FOUND	not_found			There is no such half-screen Mini Program to delete	没有可删除的这个半屏小程序
+89422	HALF_SCREEN_DELETE_STATE_WRONG	conflict			The half-screen Mini Program cannot be deleted in its present state	半屏小程序目前的状态不能删除
+89423	HALF_SCREEN_APPLICATION_LIMIT_REACHED	conflict			No more applications for half-screen Mini Programs can be added	半屏小程序的申请数已满，不能再申请
 89424	HALF_SCREEN_GRANT_LIMIT_REACHED	conflict			No more half-screen grants can be given	半屏小程序的授权数已满，不能再授权
-89425	HALF_SCREEN_APPLICATION_EXPIRED	conflict			The application for the half-screen mini program has run out	半屏小程序的添加申请已过期
+89425	HALF_SCREEN_APPLICATION_EXPIRED	conflict			The application for the half-screen Mini Program has run out	半屏小程序的添加申请已过期
 89426	HALF_SCREEN_APPLICATION_STATE_WRONG	conflict			The half-screen application is not in a state that allows this	半屏小程序的申请所处状态不允许此操作
-89427	HALF_SCREEN_APPLIED_TO_ITSELF	invalid_input			A mini program cannot apply for itself as half-screen	小程序不能申请把自己作为半屏小程序
-89428	HALF_SCREEN_APPLIED_BEFORE	conflict			This half-screen mini program was applied for before	此前已申请过这个半屏小程序
-89429	HALF_SCREEN_SAME_TARGET_DAILY_LIMIT	rate_limited		day	This half-screen mini program was applied for too often today	今天申请同一半屏小程序的次数过多
-89430	HALF_SCREEN_TARGET_REFUSES_ALL	conflict			This mini program turns down all half-screen applications	对方小程序一律不接受半屏申请
-89431	HALF_SCREEN_TYPE_UNSUPPORTED	invalid_input			This type of mini program cannot be used as half-screen	这一类型的小程序不能用作半屏小程序
-89432	HALF_SCREEN_NOT_A_MINI_PROGRAM	invalid_input			The half-screen AppID is not that of a mini program	所填的半屏 appid 对应的账号并非小程序
+89427	HALF_SCREEN_APPLIED_TO_ITSELF	invalid_input			A Mini Program cannot apply for itself as half-screen	小程序不能申请把自己作为半屏小程序
+89428	HALF_SCREEN_APPLIED_BEFORE	conflict			This half-screen Mini Program was applied for before	此前已申请过这个半屏小程序
+89429	HALF_SCREEN_SAME_TARGET_DAILY_LIMIT	rate_limited		day	This half-screen Mini Program was applied for too often today	今天申请同一半屏小程序的次数过多
+89430	HALF_SCREEN_TARGET_REFUSES_ALL	conflict			This Mini Program turns down all half-screen applications	对方小程序一律不接受半屏申请
+89431	HALF_SCREEN_TYPE_UNSUPPORTED	invalid_input			This type of Mini Program cannot be used as half-screen	这一类型的小程序不能用作半屏小程序
+89432	HALF_SCREEN_NOT_A_MINI_PROGRAM	invalid_input			The half-screen AppID is not that of a Mini Program	所填的半屏 appid 对应的账号并非小程序
 90000	B2B_ONBOARDING_RUNNING	conflict			An application to onboard this merchant is in progress	该商户的入驻申请正在处理
 90001	B2B_SUBJECT_TYPE_UNSUITABLE	invalid_input	/retail/B2b/retailregistermch		This type of legal entity cannot be onboarded as a merchant	此类主体不能入驻为 B2b 商户
 90003	B2B_ONBOARDING_TOO_FREQUENT	rate_limited	/retail/B2b/retailregistermch		Merchant onboarding is requested too often; try again later	提交商户入驻过于频繁，请稍后再试
 90004	B2B_CERTIFICATE_TYPE_MISMATCH	invalid_input	/retail/B2b/retailregistermch		The type of the certificate does not suit the merchant	证件的类型与商户不相符
 90005	B2B_SUBJECT_LIMIT_REACHED	conflict	/retail/B2b/retailregistermch		This legal entity has onboarded as many merchants as it may	该主体入驻的商户过多，不能再增加
-91001	NICKNAME_NOT_FAST_REGISTERED	configuration			The mini program was not registered by way of an Official Account	小程序并非通过公众号快速注册
-91002	NICKNAME_FIXED_BY_RELEASE	conflict			The mini program cannot be renamed any more once it is released	小程序一经发布就不能再改名
-91003	NICKNAME_STATE_WRONG	conflict			The mini program's renaming is not in a state that allows this	小程序改名所处的状态不允许此操作
-91004	NICKNAME_INVALID	invalid_input			WeChat does not accept this name for the mini program	微信不接受小程序用这个名称
+91001	NICKNAME_NOT_FAST_REGISTERED	configuration			The Mini Program was not registered by way of an Official Account	小程序并非通过公众号快速注册
+91002	NICKNAME_FIXED_BY_RELEASE	conflict			The Mini Program cannot be renamed any more once it is released	小程序一经发布就不能再改名
+91003	NICKNAME_STATE_WRONG	conflict			The Mini Program's renaming is not in a state that allows this	小程序改名所处的状态不允许此操作
+91004	NICKNAME_INVALID	invalid_input			WeChat does not accept this name for the Mini Program	微信不接受小程序用这个名称
 91005	NICKNAME_RESERVED_FOR_OWNER	conflict			The name is still reserved for the entity that had it (code 91005)	该名称仍为原主体保留（错误码 91005）
-91006	NICKNAME_IS_WECHAT_ID	conflict			The mini program's name is somebody's WeChat ID; choose another	小程序的名称是某人的微信号，请另选
-91007	NICKNAME_TAKEN	conflict			The name of the mini program is in use elsewhere	小程序的名称已有人使用
+91006	NICKNAME_IS_WECHAT_ID	conflict			The Mini Program's name is somebody's WeChat ID; choose another	小程序的名称是某人的微信号，请另选
+91007	NICKNAME_TAKEN	conflict			The name of the Mini Program is in use elsewhere	小程序的名称已有人使用
 91008	NICKNAME_HELD_AFTER_INFRINGEMENT	conflict			The name is held back for some days after an infringement case	该名称因侵权而处于保护期内
-91009	NICKNAME_NEEDS_PROOF	invalid_input			The name of the mini program needs supporting documents	使用该小程序名称需附上证明材料
+91009	NICKNAME_NEEDS_PROOF	invalid_input			The name of the Mini Program needs supporting documents	使用该小程序名称需附上证明材料
 91010	NICKNAME_ERROR_91010	unavailable			The renaming failed for a reason that WeChat does not give (code 91010)	改名没有成功，微信未说明原因（错误码 91010）
 91011	NICKNAME_REVIEW_NOT_FOUND	not_found			There is no review of a new name with this number	没有这个编号的改名审核单
 91012	NICKNAME_ERROR_91012	unavailable			The renaming failed for a reason that WeChat does not give (code 91012)	改名没有成功，微信未说明原因（错误码 91012）
 91013	NICKNAME_TOO_MANY_HELD	conflict			The account holds too many names already	账号占用的名称太多
 91014	NICKNAME_PLUS_OTHER_OWNER_SAME_TYPE	conflict			Plus rule: another entity has the related name on the same account type	“+”规则：同类账号的关联名称属于其他主体
 91015	NICKNAME_OTHER_OWNER_OTHER_TYPE	conflict			Another entity has the original name on the other type of account	另一类账号的原始名称属于其他主体
-91016	NICKNAME_SEVERAL_OWNERS	conflict			Two or more others hold this name for a mini program	已有两个或更多账号使用该小程序名称
+91016	NICKNAME_SEVERAL_OWNERS	conflict			Two or more others hold this name for a Mini Program	已有两个或更多账号使用该小程序名称
 91017	NICKNAME_PLUS_OTHER_OWNER_OTHER_TYPE	conflict			Plus rule: another entity has the related name on the other account type	“+”规则：另一类账号的关联名称属于其他主体
 92000	NEARBY_LICENSE_ADDED_BEFORE	conflict			This business license was added to Nearby before	“附近”里已有这份经营资质
 92002	NEARBY_PLACE_LIMIT_REACHED	conflict			There are too many Nearby places to add another	“附近”的地点过多，不能再添加
-92003	NEARBY_PLACE_TAKEN	conflict			Another mini program has taken this Nearby place	别的小程序已占用“附近”的这个地点
-92004	NEARBY_BANNED	configuration			WeChat has barred the mini program from Nearby	微信已停用该小程序的“附近”功能
+92003	NEARBY_PLACE_TAKEN	conflict			Another Mini Program has taken this Nearby place	别的小程序已占用“附近”的这个地点
+92004	NEARBY_BANNED	configuration			WeChat has barred the Mini Program from Nearby	微信已停用该小程序的“附近”功能
 92005	NEARBY_PLACE_IN_REVIEW	conflict			The Nearby place is being reviewed; wait for the result	“附近”的该地点仍在审核，请等待结果
-92006	NEARBY_PLACE_SHOWING	conflict			The mini program is being shown at this Nearby place	小程序正展示于“附近”的该地点
+92006	NEARBY_PLACE_SHOWING	conflict			The Mini Program is being shown at this Nearby place	小程序正展示于“附近”的该地点
 92007	NEARBY_PLACE_REFUSED	conflict			The Nearby place did not pass the review	“附近”的该地点没有通过审核
-92008	NEARBY_NOT_SHOWN_AT_PLACE	conflict			The mini program is not being shown at this Nearby place	小程序没有在“附近”的该地点展示
-92009	NEARBY_WEAPP_INVISIBLE	configuration			Nearby needs a mini program that is released and visible	“附近”要求小程序已发布并且可见
-93009	NEARBY_WEAPP_UNRELEASED_OR_HIDDEN	configuration			The mini program for Nearby is hidden or not released yet	“附近”的小程序被隐藏，或尚未发布
+92008	NEARBY_NOT_SHOWN_AT_PLACE	conflict			The Mini Program is not being shown at this Nearby place	小程序没有在“附近”的该地点展示
+92009	NEARBY_WEAPP_INVISIBLE	configuration			Nearby needs a Mini Program that is released and visible	“附近”要求小程序已发布并且可见
+93009	NEARBY_WEAPP_UNRELEASED_OR_HIDDEN	configuration			The Mini Program for Nearby is hidden or not released yet	“附近”的小程序被隐藏，或尚未发布
 93010	NEARBY_PLACE_NOT_FOUND	not_found			Nearby has no such place	“附近”里没有这个地点
-93011	NEARBY_NOT_FOR_PERSONS	configuration			A mini program that belongs to a person cannot use Nearby	个人主体的小程序不能使用“附近”
+93011	NEARBY_NOT_FOR_PERSONS	configuration			A Mini Program that belongs to a person cannot use Nearby	个人主体的小程序不能使用“附近”
 93012	NEARBY_ORDINARY_TYPE_ONLY	configuration			Mini programs of a special type, such as stores, cannot use Nearby	门店小程序等特殊类型不能使用“附近”
 93013	NEARBY_MAP_LOOKUP_FAILED	unavailable			Tencent Maps did not deliver the details of the Nearby place's address	腾讯地图没有给出“附近”地点的地址详情
 93014	NEARBY_LICENSE_NUMBER_REPEATED	conflict			The same license number was added to Nearby twice	同一个证件号在“附近”添加了两次
@@ -1376,7 +1376,7 @@ export const miniprogram = /* #__PURE__ */ new Catalog(`
 210003	B2B_RECEIVER_DELETED	conflict			The profit-sharing receiver was deleted before	这个分账方此前已经删掉
 210004	B2B_RECEIVER_EXISTS	conflict			This profit-sharing receiver was added before	已添加过这个分账方
 210005	B2B_RECEIVER_NOT_FOUND	not_found			There is no such profit-sharing receiver to delete	没有可删除的这个分账账户
-210006	B2B_RECEIVER_LIMIT_REACHED	conflict			The mini program has too many profit-sharing receivers to add another	小程序的分账方过多，不能再添加
+210006	B2B_RECEIVER_LIMIT_REACHED	conflict			The Mini Program has too many profit-sharing receivers to add another	小程序的分账方过多，不能再添加
 210007	B2B_RECEIVER_TYPE_INVALID	malformed_request			The account type of the profit-sharing receiver is not a known one	分账方的账户类型不是规定的值
 222229	B2B_ONBOARDING_FIELDS_MISSING	invalid_input			The application to onboard the merchant leaves fields empty	商户入驻申请还有字段没填
 300000	SHOP_BURST_RATE_EXCEEDED	rate_limited			Too many shop calls came at once; slow down and try again	短时间内调用小商店接口过多，请放慢后再试
@@ -1384,7 +1384,7 @@ export const miniprogram = /* #__PURE__ */ new Catalog(`
 300003	LIVE_GOODS_PRICE_INVALID	invalid_input			The price of the live goods is wrong; check that the prices fit together	直播商品的价格有误，请核对各项价格
 300004	LIVE_GOODS_NAME_REJECTED	content_rejected			The name of the live goods contains content that is not allowed	直播商品的名称里有不允许的内容
 300006	LIVE_GOODS_IMAGE_UPLOAD_FAILED	invalid_input			The picture of the live goods is unusable; its media_id may have run out	直播商品的图片不可用，mediaID 可能已失效
-300007	LIVE_GOODS_LINK_NOT_RELEASED	invalid_input			The released mini program has no page at the goods' link	已发布的小程序里没有商品链接所指的页面
+300007	LIVE_GOODS_LINK_NOT_RELEASED	invalid_input			The released Mini Program has no page at the goods' link	已发布的小程序里没有商品链接所指的页面
 300009	LIVE_GOODS_REVIEW_NOT_WITHDRAWN	conflict			The review of the live goods could not be withdrawn; look up its state	没能撤回直播商品的审核，请查询其状态
 300010	LIVE_GOODS_REVIEW_STATE_WRONG	conflict			The review state of the live goods does not allow this	直播商品所处的审核状态不允许此操作
 300011	LIVE_GOODS_NOT_MADE_BY_API	conflict			Live goods that were not created by API cannot be changed by API	不是用接口创建的直播商品，不能用接口操作
@@ -1404,7 +1404,7 @@ export const miniprogram = /* #__PURE__ */ new Catalog(`
 300034	LIVE_ANCHOR_NAME_LENGTH_INVALID	invalid_input			The host's nickname is too long or too short	主播的昵称太长或太短
 300036	LIVE_ANCHOR_NOT_VERIFIED	conflict			The host has to complete WeChat's real-name verification first	请主播先在微信完成实名认证
 300037	LIVE_FEED_COVER_UNSUITABLE	invalid_input			The cover picture for the live shopping channel is unsuitable	请更换购物直播频道的封面，现有的不能用
-300038	LIVE_CUSTOMER_SERVICE_NOT_SET_UP	configuration			Customer service has not been set up in the mini program's console	小程序后台还没有设置客服
+300038	LIVE_CUSTOMER_SERVICE_NOT_SET_UP	configuration			Customer service has not been set up in the Mini Program's console	小程序后台还没有设置客服
 300039	LIVE_SUB_ANCHOR_WECHAT_ID_INVALID	invalid_input			The WeChat ID of the host's second account is not valid	所填的主播副号有误
 300040	LIVE_ROOM_NAME_CHARACTERS_INVALID	invalid_input			The name of the live room contains characters that are not allowed	直播间的名称里有不允许的字符
 300041	LIVE_CREATOR_WECHAT_ID_INVALID	invalid_input			The WeChat ID of the live room's creator is not valid	所填的直播间创建者微信号有误
@@ -1423,7 +1423,7 @@ export const miniprogram = /* #__PURE__ */ new Catalog(`
 500002	LIVE_SUB_ANCHOR_NOT_VERIFIED	conflict			The host's second account has to verify its real name first	主播副号要先完成实名认证
 500004	LIVE_SUB_ANCHOR_EXISTS	conflict			This second account of the host was set before	这个主播副号此前已经设置
 500005	LIVE_SUB_ANCHOR_SAME_AS_MAIN	invalid_input			The host's second account has to differ from the main one	主播副号要与主号不同
-507010	ALARM_NEEDS_RELEASE	configuration			Alarms need a mini program that has been released	小程序发布之后才能使用告警
+507010	ALARM_NEEDS_RELEASE	configuration			Alarms need a Mini Program that has been released	小程序发布之后才能使用告警
 930555	LOCAL_DELIVERY_SYSTEM_ERROR	unavailable			WeChat's instant delivery service failed; repeat the call later	微信的即时配送服务出错，请稍后重试
 930556	LOCAL_DELIVERY_COMPANY_TIMED_OUT	timeout			The delivery company did not answer WeChat in time	配送公司没有及时答复微信
 930557	LOCAL_DELIVERY_COMPANY_SYSTEM_ERROR	unavailable			The delivery company's system failed; repeat the call later	配送公司的系统出错，请稍后重试
@@ -1446,7 +1446,7 @@ export const miniprogram = /* #__PURE__ */ new Catalog(`
 934005	INTRACITY_CARRIER_PREORDER_FAILED	unavailable			The carrier failed to prepare the same-city delivery order	运力没能预先创建同城配送订单
 934006	INTRACITY_ORDERS_STILL_IN_TRANSIT	conflict			A delivery is under way, so no refund is possible until it is done	尚有订单在配送途中，送达后才能退款
 934007	INTRACITY_ORDER_NOT_IN_TRANSIT	conflict			The same-city order is not on its way	该同城配送订单并不在配送途中
-934008	INTRACITY_STORE_OF_ANOTHER_APP	invalid_input			The same-city delivery store ID belongs to another mini program	该同城配送门店 ID 属于其他小程序
+934008	INTRACITY_STORE_OF_ANOTHER_APP	invalid_input			The same-city delivery store ID belongs to another Mini Program	该同城配送门店 ID 属于其他小程序
 934009	INTRACITY_STORE_CITY_UNSUPPORTED	invalid_input			Same-city delivery is not offered in the store's city	门店所在的城市没有开通同城配送
 934010	INTRACITY_STORE_EXISTS	conflict			A store with this out_store_id exists already; choose another ID	out_store_id 已有门店使用，请另取一个
 934011	INTRACITY_SIGNATURE_WRONG	credential			The signature of the same-city delivery call does not match	同城配送请求的签名没有通过校验
@@ -1461,7 +1461,7 @@ export const miniprogram = /* #__PURE__ */ new Catalog(`
 934020	INTRACITY_GOODS_TOO_HEAVY	invalid_input			The goods weigh more than same-city delivery takes	商品的重量超过同城配送的上限
 934021	INTRACITY_STORE_NOT_FOUND	not_found			Same-city delivery knows no such store	同城配送里没有这家门店
 934022	INTRACITY_NEEDS_ORGANIZATION	configuration			Same-city delivery is not open to accounts that belong to a person	个人主体的账号不能使用同城配送
-934023	INTRACITY_NEEDS_ORDINARY_MINI_PROGRAM	configuration			Same-city delivery is open only to ordinary mini programs	同城配送只对普通类型的小程序开放
+934023	INTRACITY_NEEDS_ORDINARY_MINI_PROGRAM	configuration			Same-city delivery is open only to ordinary Mini Programs	同城配送只对普通类型的小程序开放
 934999	INTRACITY_SYSTEM_ERROR	unavailable			Same-city delivery failed inside WeChat; repeat the call later	同城配送服务内部出错，请稍后重试
 990001	SHOP_OPENID_REFUSED	invalid_input			The shop API does not accept the OpenID (code 990001)	小商店接口不接受该 OpenID（错误码 990001）
 990002	SHOP_OPENID_INVALID	invalid_input			The OpenID cannot be used with the shop API (code 990002)	OpenID 不能用于小商店（错误码 990002）
@@ -1490,7 +1490,7 @@ export const miniprogram = /* #__PURE__ */ new Catalog(`
 1000017	SHOP_REVIEW_SUBMISSION_FAILED	unavailable			The product could not be handed over for review; try again later	没能把商品送去审核，请稍后再试
 1000019	SHOP_REVIEWS_TOO_FREQUENT	rate_limited		3600	The product was submitted for review too often in this hour	该商品一小时内送审次数过多
 1000020	SHOP_SKU_LIST_EMPTY	invalid_input			The product has no SKU; add at least one	商品没有 SKU，至少要填一个
-1000021	SHOP_DEPOSIT_BLOCKS_REVIEW	configuration			The mini program's deposit keeps the product from being reviewed	小程序的保证金有问题，商品不能送审
+1000021	SHOP_DEPOSIT_BLOCKS_REVIEW	configuration			The Mini Program's deposit keeps the product from being reviewed	小程序的保证金有问题，商品不能送审
 1000040	SHOP_CATEGORY_NOT_FOUND	not_found			There is no such product category	查不到该商品类目
 1000045	SHOP_TITLE_REJECTED	content_rejected			The product's title breaks WeChat's rules	商品标题不合微信的规定
 1010001	SHOP_ORDER_ID_MISSING	invalid_input			Either order_id or out_order_id is needed	缺少订单号 order_id 或 out_order_id
@@ -1546,7 +1546,7 @@ export const miniprogram = /* #__PURE__ */ new Catalog(`
 9404202	RETAIL_APPLICATION_CHANNEL_INVALID	invalid_input			The main offline sales channel in the retail application is wrong	门店能力申请里的线下销售渠道有误
 9404203	RETAIL_APPLICATION_STORE_COUNT_INVALID	invalid_input			The number of stores in the retail application is wrong	门店能力申请里的门店数目有误
 9404204	RETAIL_APPLICATION_SERVICE_TYPE_INVALID	invalid_input			The type of service in the retail application is wrong	门店能力申请里的服务类型有误
-9404205	RETAIL_APPLICATION_PLAN_INVALID	invalid_input			The mini program plan in the retail application is not accepted	门店能力申请里的小程序方案不被接受
+9404205	RETAIL_APPLICATION_PLAN_INVALID	invalid_input			The Mini Program plan in the retail application is not accepted	门店能力申请里的小程序方案不被接受
 9404206	RETAIL_APPLICATION_CONTACT_NAME_INVALID	invalid_input			The contact's name in the retail application is not accepted	门店能力申请里的联系人姓名不被接受
 9404207	RETAIL_APPLICATION_CONTACT_PHONE_INVALID	invalid_input			The contact's phone number in the retail application is wrong	门店能力申请里的联系人手机号有误
 9404208	RETAIL_APPLICATION_CONTACT_EMAIL_INVALID	invalid_input			The contact's email address in the retail application is wrong	门店能力申请里的联系人邮箱有误
@@ -1560,8 +1560,8 @@ export const miniprogram = /* #__PURE__ */ new Catalog(`
 9600003	RED_PACKET_COVER_SYSTEM_ERROR	unavailable			The red packet cover service failed inside WeChat	红包封面服务内部出错
 9600004	RED_PACKET_COVER_TOKEN_WRONG	configuration			The ctoken is not that of a red packet cover; check it	所填 ctoken 不是红包封面的，请核对
 9600005	RED_PACKET_COVER_OPENID_WRONG	invalid_input			The red packet cover service does not accept this OpenID	红包封面服务不接受该 OpenID
-9600006	RED_PACKET_COVER_APP_NOT_LISTED	configuration			The mini program is not set up to hand out this red packet cover	小程序不在该红包封面的发放配置里
-9600007	RED_PACKET_COVER_OPENID_OF_ANOTHER_APP	invalid_input			The OpenID for the red packet cover belongs to another mini program	领取红包封面的 OpenID 属于其他小程序
+9600006	RED_PACKET_COVER_APP_NOT_LISTED	configuration			The Mini Program is not set up to hand out this red packet cover	小程序不在该红包封面的发放配置里
+9600007	RED_PACKET_COVER_OPENID_OF_ANOTHER_APP	invalid_input			The OpenID for the red packet cover belongs to another Mini Program	领取红包封面的 OpenID 属于其他小程序
 9800001	DEVICE_SN_TOO_LONG	invalid_input			The serial number of the device (sn) is too long	设备序列号 sn 太长
 9800002	DEVICE_SN_CHARACTERS_INVALID	invalid_input			The device's serial number (sn) contains a character that is not allowed	设备序列号 sn 里有不允许的字符
 9800003	DEVICE_MODEL_ID_INVALID	invalid_input			The device's model_id did not pass WeChat's check	设备的 model_id 没有通过微信的检查
@@ -1636,12 +1636,12 @@ export const miniprogram = /* #__PURE__ */ new Catalog(`
 10120700	CHARGE_USAGE_SPU_ID_INVALID	invalid_input			The spuId is not that of a paid product	spuId 不是可用的付费商品
 10122000	CHARGE_USAGE_NOT_FOUND	not_found			The paid product has no recent usage	该付费商品近期没有用量记录
 10130002	KF_WORK_PARAMETER_INVALID	invalid_input			A value in the call that links WeCom customer service is wrong	关联企业微信客服的请求里有值填错
-10130030	KF_WORK_NOT_PERMITTED	configuration			The mini program may not use WeCom customer service	小程序没有使用企业微信客服的权限
+10130030	KF_WORK_NOT_PERMITTED	configuration			The Mini Program may not use WeCom customer service	小程序没有使用企业微信客服的权限
 10130600	KF_WORK_CORPID_INVALID	invalid_input			The corpid for customer service is not valid (code 10130600)	客服所填 corpid 有误（错误码 10130600）
 10130601	KF_WORK_CORPID_REFUSED	invalid_input			WeCom customer service refuses this corpid (code 10130601)	客服不接受该 corpid（错误码 10130601）
-10130602	KF_WORK_CORP_OF_ANOTHER_OWNER	conflict			The WeCom company is not the owner of the mini program	该企业与小程序的主体不是同一家
-10130603	KF_WORK_ALREADY_BOUND	conflict			The mini program is linked to a WeCom company already	小程序早已关联企业微信
-10130604	KF_WORK_NOT_BOUND	conflict			The mini program is not linked to this WeCom company	小程序没有关联该企业微信
+10130602	KF_WORK_CORP_OF_ANOTHER_OWNER	conflict			The WeCom company is not the owner of the Mini Program	该企业与小程序的主体不是同一家
+10130603	KF_WORK_ALREADY_BOUND	conflict			The Mini Program is linked to a WeCom company already	小程序早已关联企业微信
+10130604	KF_WORK_NOT_BOUND	conflict			The Mini Program is not linked to this WeCom company	小程序没有关联该企业微信
 10140001	BOOK_PARAMETER_INVALID	invalid_input			A value in the call to the novel service is wrong	小说服务的请求里有值填错
 10140002	BOOK_ENCODING_NOT_UTF8	malformed_request			The call to the novel service was not sent in UTF-8	小说服务的请求没有采用 UTF-8
 10140003	BOOK_NAME_INVALID	invalid_input			The name of the novel is not accepted	小说的名称不被接受

@@ -350,7 +350,7 @@ export const offiaccount = /* #__PURE__ */ new Catalog(`
 41007	MISSING_SUB_MENU_DATA	invalid_input			The sub-menu has no data	没有提供子菜单的数据
 41008	MISSING_CODE	invalid_input			A login code is required	必须提供登录 code
 41009	MISSING_OPENID	invalid_input			An OpenID is required	必须提供 OpenID
-41030	MINI_PROGRAM_PAGE_INVALID	invalid_input			The published mini program has no page with this path	线上版小程序里没有该路径的页面
+41030	MINI_PROGRAM_PAGE_INVALID	invalid_input			The published Mini Program has no page with this path	线上版小程序里没有该路径的页面
 42001	ACCESS_TOKEN_EXPIRED	credential			The account's access token has run out; fetch a new one	账号的 access token 已到期，需重新获取
 42001	OAUTH_TOKEN_EXPIRED	reauthorize	/sns/		The visitor's OAuth access token has expired; authorize again	访客 OAuth access token 到期，请重新授权
 42001	COMPONENT_TOKEN_EXPIRED	credential	/sns/component/ /sns/oauth2/component/		The third-party platform's component token has run out; fetch a new one	第三方平台的 component token 已到期，需重新获取
@@ -391,7 +391,7 @@ export const offiaccount = /* #__PURE__ */ new Catalog(`
 45027	TEMPLATE_INDUSTRY_CONFLICT	conflict			The message template does not belong to the account's industry	该消息模板与账号所设的行业不符
 45047	REPLY_COUNT_EXCEEDED	rate_limited			Too many replies were sent; the user has to write again first	已发的客服消息过多，需等用户再次发言
 45056	TAG_LIMIT_REACHED	conflict			There are too many tags to create another	标签过多，不能再创建
-45064	MENU_MINI_PROGRAM_NOT_LINKED	configuration			The menu opens a mini program that is not linked to the account	菜单要打开的小程序没有与账号关联
+45064	MENU_MINI_PROGRAM_NOT_LINKED	configuration			The menu opens a Mini Program that is not linked to the account	菜单要打开的小程序没有与账号关联
 45065	MASS_SEND_CLIENTMSGID_EXISTS	conflict			A mass message with this clientmsgid was sent before	该 clientmsgid 之前的群发已经提交过
 45066	MASS_SEND_CLIENTMSGID_RETRIED_TOO_FAST	rate_limited		60	This clientmsgid was repeated too quickly; wait a minute	该 clientmsgid 重发得太快，请等一分钟
 45067	MASS_SEND_CLIENTMSGID_TOO_LONG	invalid_input			The clientmsgid of the mass message is too long	群发消息的 clientmsgid 太长

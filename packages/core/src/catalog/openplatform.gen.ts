@@ -1367,7 +1367,7 @@ export const openplatform = /* #__PURE__ */ new Catalog(`
 40034	TEMPLATE_LENGTH_INVALID	invalid_input			The length of the template is not allowed	模板的长度不符合要求
 40036	TEMPLATE_ID_LENGTH_INVALID	invalid_input			The template_id is too long or too short	template_id 过长或过短
 40040	PLUGIN_TOKEN_INVALID	credential			WeChat refused the plugin's token; fetch a new one	插件的 token 未被接受，需重新获取
-40041	PLUGIN_ID_INVALID	invalid_input			WeChat knows no usable plugin with this ID	该 ID 没有对应可用的插件
+40041	PLUGIN_ID_INVALID	malformed_request			WeChat knows no usable plugin with this ID	该 ID 没有对应可用的插件
 40042	PLUGIN_SESSION_INVALID	credential			WeChat refused the plugin's session; start a new one	插件的会话未被接受，需重新建立
 40043	FAVORITE_TYPE_INVALID	malformed_request			The call named a type of favorite (fav type) that WeChat does not know	微信没有所填的收藏类型（fav type）
 40044	LINK_TITLE_LENGTH_INVALID	invalid_input			The title of the link (link.title) has a length that is not allowed	链接的标题（link.title）长度不符合要求
@@ -1790,7 +1790,7 @@ export const openplatform = /* #__PURE__ */ new Catalog(`
 61067	REGISTER_MOBILE_LIMIT_REACHED	conflict			This mobile number is used for too many accounts	该手机号登记的账号已经过多
 61068	REGISTER_MOBILE_BLOCKLISTED	conflict			This mobile number is on WeChat's blocklist	该手机号在微信的黑名单里
 61069	REGISTER_ADMIN_INVALID	invalid_input			The person named as administrator is not accepted	所填的管理员不被接受
-61071	TRIAL_MINI_PROGRAM_LIMIT_REACHED	conflict			The WeChat user cannot create further trial mini programs	该用户的试用小程序已满，不能再创建
+61071	TRIAL_MINI_PROGRAM_LIMIT_REACHED	conflict			The WeChat user cannot create further trial Mini Programs	该用户的试用小程序已满，不能再创建
 61072	TRIAL_WECHAT_ID_UNSUITABLE	invalid_input			The WeChat ID is wrong or hardly used; name an active one	微信号有误或很少使用，请换常用微信号
 61100	SHARE_URL_INVALID	invalid_input			WeChat does not take the URL of the share call	微信不接受分享调用所填的网址
 61101	SHARE_OPENID_INVALID	invalid_input			WeChat does not take the OpenID of the share call	微信不接受分享调用所填的 OpenID
@@ -1849,7 +1849,7 @@ export const openplatform = /* #__PURE__ */ new Catalog(`
 61351	SCAN_INPUT_TOO_LONG	invalid_input			The data sent in for the product page is longer than WeChat takes	为商品主页提交的数据过长
 61400	KF_ACCOUNT_WRONG	invalid_input			Something is wrong with the customer-service account	客服账号（kf_account）存在问题
 61401	KF_SYSTEM_ALREADY_MOVED	conflict			Customer service already runs on the new system	客服此前已迁移到新系统
-61502	DATA_API_NOT_FOR_GAMES	configuration			The data API does not serve game mini programs	数据接口不能用于小游戏
+61502	DATA_API_NOT_FOR_GAMES	configuration			The data API does not serve game Mini Programs	数据接口不能用于小游戏
 61503	DATA_NOT_READY	unavailable			WeChat has not finished preparing the data; ask again later	微信还在准备数据，请以后再取
 62001	APP_BELONGS_TO_OTHERS	configuration			The app belongs to another account and cannot be accessed	该应用属于其他账号，无法访问
 62002	APP_NAME_TAKEN	conflict			Another app already has this name; choose a new one	已有应用使用该名称，请换一个
@@ -1922,10 +1922,10 @@ export const openplatform = /* #__PURE__ */ new Catalog(`
 65450	HOMEPAGE_NOT_FOUND	not_found			WeChat finds no such homepage	微信查不到该主页
 68002	STORE_TYPE_INVALID	malformed_request			The store is given a type that WeChat does not know	商店的类型不被识别
 68003	STORE_NAME_INVALID	invalid_input			The name of the store is not accepted	商店的名称不被接受
-68004	STORE_WXA_PATH_INVALID	invalid_input			The store's mini program path is not accepted	商店的小程序路径不被接受
-68005	STORE_WXA_PATH_MISSING	invalid_input			The store needs a mini program path	没有填写商店的小程序路径
+68004	STORE_WXA_PATH_INVALID	invalid_input			The store's Mini Program path is not accepted	商店的小程序路径不被接受
+68005	STORE_WXA_PATH_MISSING	invalid_input			The store needs a Mini Program path	没有填写商店的小程序路径
 68006	STORE_KF_TYPE_INVALID	malformed_request			The store's customer service is of an unknown type	商店的客服类型不被识别
-68007	STORE_KF_WXA_PATH_INVALID	invalid_input			The mini program path of the store's support is not accepted	商店客服的小程序路径不被接受
+68007	STORE_KF_WXA_PATH_INVALID	invalid_input			The Mini Program path of the store's support is not accepted	商店客服的小程序路径不被接受
 68008	STORE_KF_PHONE_INVALID	invalid_input			The phone number of the store's support is not accepted	商店客服的电话不被接受
 68009	STORE_SUB_MCH_ID_INVALID	invalid_input			The number of the store's sub-merchant is not accepted	商店的子商户号不被接受
 68010	STORE_ID_TAKEN	conflict			Another store already has this store ID	已有商店使用该 store_id
@@ -1942,7 +1942,7 @@ export const openplatform = /* #__PURE__ */ new Catalog(`
 68021	STORE_SERVICE_STATUS_INVALID	invalid_input			The store service cannot have this status	商店服务不能取该状态
 68022	STORE_SERVICE_ID_INVALID	invalid_input			The service_id of the store is not accepted	所填的 service_id 不被接受
 68023	STORE_SERVICE_ID_TAKEN	conflict			Another store service already has this service_id	已有商店服务使用该 service_id
-68024	STORE_SERVICE_WXA_PATH_MISSING	invalid_input			The store service needs a mini program path	没有填写商店服务的小程序路径
+68024	STORE_SERVICE_WXA_PATH_MISSING	invalid_input			The store service needs a Mini Program path	没有填写商店服务的小程序路径
 68025	STORE_PRODUCT_SKU_INVALID	invalid_input			The product's SKU is not accepted	商品的 SKU 不被接受
 68026	STORE_PRODUCT_SPU_INVALID	invalid_input			The product's SPU is not accepted	商品的 SPU 不被接受
 68027	STORE_PRODUCT_SPU_MISSING	invalid_input			The product needs an SPU	没有填写商品的 SPU
@@ -1953,7 +1953,7 @@ export const openplatform = /* #__PURE__ */ new Catalog(`
 68032	STORE_BUSI_ID_NOT_FOUND	not_found			WeChat does not know this busi_id	微信查不到该 busi_id
 68033	STORE_NOT_FOUND	not_found			WeChat does not know this store	微信查不到该商店
 68034	STORE_PRODUCT_NUMBER_MISSING	invalid_input			The product's number is required	没有填写商品的 number
-68035	STORE_ORDER_WXA_PATH_MISSING	invalid_input			The mini program path of the order's detail page is required	没有填写订单详情的小程序路径
+68035	STORE_ORDER_WXA_PATH_MISSING	invalid_input			The Mini Program path of the order's detail page is required	没有填写订单详情的小程序路径
 68036	STORE_REFUND_QUANTITY_EXCEEDED	conflict			The refund covers more products than the order has left	订单剩余的商品不够这次退款
 68037	STORE_REFUND_INFO_INVALID	invalid_input			The refund details are not accepted	退款信息不被接受
 68038	STORE_SHIPMENT_INFO_MISSING	invalid_input			A shipped order needs the details of its courier	已发货的订单要填写快递信息

@@ -1642,7 +1642,7 @@ export const wecom = /* #__PURE__ */ new Catalog(`
 42008	TEMPORARY_AUTH_CODE_EXPIRED	invalid_code			The temporary authorization code is no longer valid; authorize again	临时授权码已不可用，请重新授权
 42009	SUITE_ACCESS_TOKEN_EXPIRED	credential			The suite's access token has run out; fetch a new one	第三方应用的 access token 已到期，需重取
 42012	JSAPI_TICKET_NOT_USABLE	credential			The jsapi_ticket cannot be used; fetch it by the API meant for it	jsapi_ticket 不能用，请从对应的接口获取
-42013	MINI_PROGRAM_LOGIN_ENDED	reauthorize			The mini program's user never signed in or the login has run out	小程序用户没有登录，或登录已到期
+42013	MINI_PROGRAM_LOGIN_ENDED	reauthorize			The Mini Program's user never signed in or the login has run out	小程序用户没有登录，或登录已到期
 42014	INVALID_TASK_ID	invalid_input			The task_id of the task card is not valid	任务卡片的 task_id 有误
 42015	UPDATE_BY_OTHER_APP	malformed_request			Only the app that sent the message can update it	只有发出该消息的应用才能更新它
 42016	TASK_ID_NOT_FOUND	not_found			The message to be updated was not found by its task_id	按 task_id 没有找到要更新的消息
@@ -1655,7 +1655,7 @@ export const wecom = /* #__PURE__ */ new Catalog(`
 42027	TEMPLATE_CARD_KEYNAME_MISSING	invalid_input			Template card: horizontal_content_list lacks a keyname	模板卡片的横向内容列表缺少 keyname
 42028	TEMPLATE_CARD_URL_MISSING	invalid_input			Template card: a URL is missing from an action, jump or list entry	模板卡片的操作、跳转或列表项缺少 url
 42029	TEMPLATE_CARD_MEDIA_ID_MISSING	invalid_input			Template card: horizontal_content_list lacks a media ID	模板卡片的横向内容列表缺少 media_id
-42030	TEMPLATE_CARD_APPID_MISSING	malformed_request			Template card: card_action or jump_list lacks the mini program's appid	模板卡片的操作或跳转缺少小程序 appid
+42030	TEMPLATE_CARD_APPID_MISSING	malformed_request			Template card: card_action or jump_list lacks the Mini Program's appid	模板卡片的操作或跳转缺少小程序 appid
 42031	TEMPLATE_CARD_INVALID_TYPE	malformed_request			Template card: the type of the card is unknown	模板卡片的卡片类型不在可选之列
 42033	TEMPLATE_CARD_TITLE_MISSING	invalid_input			Template card: a title is missing from a vertical or jump list entry	模板卡片的纵向列表或跳转列表缺少标题
 42035	TEMPLATE_CARD_HORIZONTAL_LIST_SIZE	invalid_input			Template card: horizontal_content_list has too many or too few entries	模板卡片的横向内容列表过长或过短
@@ -2127,21 +2127,21 @@ export const wecom = /* #__PURE__ */ new Catalog(`
 90101	EXTERNAL_ATTR_TEXT_LENGTH	invalid_input			The length of an external attribute's text is not allowed	对外属性的文本长度不符合要求
 90102	EXTERNAL_ATTR_WEB_TITLE_LENGTH	invalid_input			The length of the web page's title in an external attribute is not allowed	对外属性中网页标题的长度不符合要求
 90103	EXTERNAL_ATTR_WEB_URL_INVALID	invalid_input			The web page's URL in an external attribute is not valid	对外属性中网页的网址有误
-90104	EXTERNAL_ATTR_MINIPROGRAM_TITLE_LENGTH	invalid_input			An external attribute's mini program title has a length not allowed	对外属性中小程序标题的长度不符合要求
-90105	EXTERNAL_ATTR_MINIPROGRAM_PATH_INVALID	invalid_input			The mini program's pagepath in an external attribute is not valid	对外属性中小程序的 pagepath 有误
+90104	EXTERNAL_ATTR_MINIPROGRAM_TITLE_LENGTH	invalid_input			An external attribute's Mini Program title has a length not allowed	对外属性中小程序标题的长度不符合要求
+90105	EXTERNAL_ATTR_MINIPROGRAM_PATH_INVALID	invalid_input			The Mini Program's pagepath in an external attribute is not valid	对外属性中小程序的 pagepath 有误
 90106	EXTERNAL_ATTR_PARAMETER_INVALID	invalid_input			A parameter of an external attribute is not valid	对外属性的某个参数有误
 90142	VENUE_CODE_ID_INVALID	invalid_input			The ID of the venue code is not valid	场所码的 ID 有误
-90200	MINIPROGRAM_APPID_MISSING	malformed_request			The call was made without the mini program's AppID	调用时没有带上小程序的 AppID
-90201	MINIPROGRAM_NOTICE_TOO_MANY_ITEMS	invalid_input			The mini program notice holds too many items (content_item)	小程序通知的内容项（content_item）过多
-90202	MINIPROGRAM_NOTICE_KEY_LENGTH	invalid_input			A key in the mini program notice is empty or too long	小程序通知里有 key 为空或太长
-90203	MINIPROGRAM_NOTICE_VALUE_LENGTH	invalid_input			A value in the mini program notice is empty or too long	小程序通知里有 value 为空或太长
-90204	MINIPROGRAM_NOTICE_PAGE_INVALID	invalid_input			The page that the mini program notice leads to is not valid	小程序通知要打开的页面（page）有误
-90206	MINIPROGRAM_NOT_LINKED	configuration			The mini program is not linked to the company	该小程序还没有和企业关联
-90207	MINIPROGRAM_APPID_INVALID	configuration			The AppID is not that of a mini program	所填的小程序 AppID 有误
-90208	MINIPROGRAM_APPID_MISMATCH	configuration			The AppID is that of a different mini program	所填的 AppID 属于另一个小程序
+90200	MINIPROGRAM_APPID_MISSING	malformed_request			The call was made without the Mini Program's AppID	调用时没有带上小程序的 AppID
+90201	MINIPROGRAM_NOTICE_TOO_MANY_ITEMS	invalid_input			The Mini Program notice holds too many items (content_item)	小程序通知的内容项（content_item）过多
+90202	MINIPROGRAM_NOTICE_KEY_LENGTH	invalid_input			A key in the Mini Program notice is empty or too long	小程序通知里有 key 为空或太长
+90203	MINIPROGRAM_NOTICE_VALUE_LENGTH	invalid_input			A value in the Mini Program notice is empty or too long	小程序通知里有 value 为空或太长
+90204	MINIPROGRAM_NOTICE_PAGE_INVALID	invalid_input			The page that the Mini Program notice leads to is not valid	小程序通知要打开的页面（page）有误
+90206	MINIPROGRAM_NOT_LINKED	configuration			The Mini Program is not linked to the company	该小程序还没有和企业关联
+90207	MINIPROGRAM_APPID_INVALID	configuration			The AppID is not that of a Mini Program	所填的小程序 AppID 有误
+90208	MINIPROGRAM_APPID_MISMATCH	configuration			The AppID is that of a different Mini Program	所填的 AppID 属于另一个小程序
 90210	MEMBER_AUTHORIZATION_REQUIRED	permission_denied			The member has to authorize the app first	须先由成员本人授权
 90211	LOGIN_SUITEID_INVALID	credential			The suiteid passed at login is not valid	登录时所给的 suiteid 有误
-90212	LOGIN_SUITEID_MISMATCH	configuration			The login's suiteid is not that of the mini program's third-party app	登录的 suiteid 与小程序绑定的应用不符
+90212	LOGIN_SUITEID_MISMATCH	configuration			The login's suiteid is not that of the Mini Program's third-party app	登录的 suiteid 与小程序绑定的应用不符
 90300	ORDER_CENTER_ORDERID_INVALID	invalid_input			The orderid given to the order center is not valid	订单中心不接受该 orderid
 90302	PAID_APP_EXPIRED	configuration			The paid app has run out; renew it	付费应用已到期，请续费
 90303	PAID_APP_TOO_MANY_USERS	configuration			The paid app has more users than were bought	付费应用的使用人数超出所购数量
@@ -2547,9 +2547,9 @@ export const wecom = /* #__PURE__ */ new Catalog(`
 610003	QR_CODE_SCENE_INVALID	invalid_input			The scene is empty, too long or holds characters that are not allowed	scene 为空、太长或含有不能用的字符
 610004	NOT_COMPANY_CUSTOMER	invalid_input			This is no customer of the company, or the member lacks customer contact	所填的不是企业客户，或成员不能使用客户联系
 610014	UNIONID_INVALID	invalid_input			The unionid is not valid	所填的 unionid 有误
-610015	UNIONID_OPEN_PLATFORM_NOT_VERIFIED	configuration			The Open Platform account that holds the mini program is not verified	小程序所属的开放平台账号没有通过认证
+610015	UNIONID_OPEN_PLATFORM_NOT_VERIFIED	configuration			The Open Platform account that holds the Mini Program is not verified	小程序所属的开放平台账号没有通过认证
 610016	UNIONID_COMPANY_NOT_VERIFIED	configuration			The company has to be verified before it can use unionids	企业要先通过认证，才能使用 unionid
-610017	UNIONID_MINIPROGRAM_ENTITY_MISMATCH	configuration			The mini program and the company belong to different legal entities	小程序与企业分属不同的主体
+610017	UNIONID_MINIPROGRAM_ENTITY_MISMATCH	configuration			The Mini Program and the company belong to different legal entities	小程序与企业分属不同的主体
 610018	UNIONID_OPENID_MISMATCH	invalid_input			The openid and the unionid come from different Open Platform accounts	openid 与 unionid 分属两个开放平台账号
 610019	MIGRATION_THIRD_PARTY_APP_MISSING	configuration			The company has no third-party app installed to migrate from	企业没有可供迁移的第三方应用
 610020	MIGRATION_PROVIDER_MISMATCH	configuration			None of the third-party apps installed is by the custom app's provider	所装的第三方应用均非该代开发服务商提供
@@ -2821,7 +2821,7 @@ export const wecom = /* #__PURE__ */ new Catalog(`
 842006	CUSTOM_APP_ALREADY_AUTHORIZED	conflict			The custom app was authorized before	先前已授权过代开发应用
 844001	OUTPUT_FILE_FORMAT_INVALID	malformed_request			The output_file_format has an unknown value	output_file_format 不在可选之列
 844002	PHONE_INSTALLATION_TOO_OLD	conflict			The app was installed too long ago to place a company-paid call	应用安装已久，不能再用公费电话联系管理员
-845001	OPENID_ACCOUNT_TYPE_INVALID	invalid_input			The openid is not one of an Official Account or a mini program	该 openid 不属于公众号或小程序
+845001	OPENID_ACCOUNT_TYPE_INVALID	invalid_input			The openid is not one of an Official Account or a Mini Program	该 openid 不属于公众号或小程序
 845002	OPENID_ENTITY_MISMATCH	configuration			The openid's account and the company belong to different legal entities	该 openid 与企业分属不同的认证主体
 845003	UNIONID_ENTITY_MISMATCH	configuration			The unionid's account and the company belong to different legal entities	该 unionid 与企业分属不同的认证主体
 846000	CUSTOM_OR_THIRD_PARTY_APPS_ONLY	configuration			Only a custom or third-party app may call this API	此接口只对代开发或第三方应用开放

@@ -24,7 +24,8 @@ export interface Form {
 
 /** A finding from a numeric code and its words, as most envelopes carry them. */
 export function found(code: unknown, words: unknown): Finding | undefined {
-  if (code === undefined || code === null) return undefined;
+  // Number("") is 0, and so is what WeChat means by it.
+  if (code === undefined || code === null || code === "") return undefined;
   const number = typeof code === "string" && /^\s*-?\d{1,15}\s*$/.test(code) ? Number(code) : code;
   if (number === 0) return undefined;
   const errmsg = typeof words === "string" ? words : undefined;

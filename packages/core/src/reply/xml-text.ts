@@ -1,4 +1,4 @@
-import { SaxesParser } from "saxes";
+import { newXmlParser } from "#xml-parser";
 
 /** No envelope is longer; what comes after is not looked at. */
 const MAX_CHARS = 64 * 1024;
@@ -16,7 +16,7 @@ export function readFields(text: string): Readonly<Record<string, string>> | und
   let depth = 0;
   let root: string | undefined;
   let value = "";
-  const parser = new SaxesParser({ fragment: false });
+  const parser = newXmlParser();
   // Broken XML is read as far as it goes.
   parser.on("error", () => undefined);
   parser.on("opentag", ({ name }) => {

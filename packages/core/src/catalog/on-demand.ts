@@ -1,0 +1,26 @@
+import { Catalog } from "./catalog.js";
+import type { Product } from "./product.js";
+
+const catalogs = new Map<Product, Catalog>();
+
+/**
+ * One product's catalog, read from its file when the product's first error arrives: an app's start
+ * should not wait for four thousand codes that it may never meet. Node only: see "#catalogs" in
+ * package.json.
+ */
+export function catalogOf(product: Product): Catalog {
+  let catalog = catalogs.get(product);
+  if (catalog === undefined) {
+    catalog = new Catalog(read(product));
+    catalogs.set(product, catalog);
+  }
+  return catalog;
+}
+
+function read(product: Product): string {
+  // Not imported: this entry is to run where there is no such module.
+  const { readFileSync } = process.getBuiltinModule("node:fs");
+  const file = new URL(`../../data/${product}.tsv`, import.meta.url);
+  const [, ...lines] = readFileSync(file, "utf8").split("\n");
+  return lines.join("\n");
+}
