@@ -6,5 +6,7 @@ export default defineConfig({
     // Each file has a process of its own: capture and the request properties are one per process.
     pool: "forks",
     testTimeout: 60_000,
+    // Ours run as they are installed, by Node itself: not as a bundler would resolve them.
+    server: { deps: { external: [/\/packages\/\w+\/dist\//] } },
   },
 });

@@ -22,7 +22,9 @@ beforeAll(async () => {
   await mkdir(parent, { recursive: true });
   folder = await mkdtemp(`${parent}/copy-`);
   for (const name of ["core", "express"])
-    for (const part of ["package.json", "dist"])
+    for (const part of name === "core"
+      ? ["package.json", "dist", "data"]
+      : ["package.json", "dist"])
       await cp(
         `${root}packages/${name}/${part}`,
         `${folder}/node_modules/@wechat-errors/${name}/${part}`,

@@ -76,12 +76,12 @@ test.each(
   ]);
 });
 
-test("a code of wx-server-sdk's that WeChat's servers gave is answered, listed or not", async () => {
+test("a code of wx-server-sdk's that WeChat's servers gave is answered by its kind", async () => {
   const [scenario] = cloudScenarios;
   // Field 3 of the message: -601018, "unauthorized API", as a protocol buffer spells it.
   const refused: Reply = (_, response) =>
     response.end(Buffer.from([0x18, 0xc6, 0xa8, 0xdb, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0x01]));
   const played = await play(scenario!, { reply: refused }, letEscape);
   expect(played.thrown).toMatchObject({ errCode: -601018 });
-  expect(played).toMatchObject({ status: 502, problem: { kind: "unknown_code" } });
+  expect(played).toMatchObject({ status: 502, problem: { kind: "configuration" } });
 });

@@ -31,8 +31,8 @@ export class Catalog {
   #entriesByCode(): Index {
     if (this.#index !== undefined) return this.#index;
     const index = new Map<Code, CatalogEntry[]>();
-    for (const line of this.lines.trim().split("\n"))
-      for (const entry of readLine(line)) {
+    for (const line of this.lines.split("\n"))
+      for (const entry of line === "" ? [] : readLine(line)) {
         const entries = index.get(entry.code);
         if (entries === undefined) index.set(entry.code, [entry]);
         else entries.push(entry);

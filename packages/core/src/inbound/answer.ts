@@ -1,13 +1,10 @@
+import { libraries } from "#libraries";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type Negotiator from "negotiator";
 import type { Language } from "../kinds.js";
 import { problem } from "../problem.js";
 import { requestId } from "../scope/tell.js";
 import type { WechatError } from "../wechat-error.js";
-import { lazily } from "./lazily.js";
 import type { Settings } from "./options.js";
-
-const negotiator = lazily<typeof Negotiator>("negotiator");
 
 /** A response ready to be sent. */
 export interface Answer {
@@ -62,7 +59,7 @@ function isPlain(made: unknown): boolean {
 }
 
 function languageOf(request: IncomingMessage): Language {
-  const accepted = new (negotiator())(request).languages(["en", "zh"]);
+  const accepted = new (libraries.negotiator())(request).languages(["en", "zh"]);
   return accepted[0] === "zh" ? "zh" : "en";
 }
 

@@ -1,13 +1,11 @@
-import type HttpErrors from "http-errors";
+import { libraries } from "#libraries";
 import { originOf } from "../capture/failure.js";
 import type { Scope } from "../scope/scope.js";
 import { isWechatError, type WechatError } from "../wechat-error.js";
 import { errorInThrown } from "./error-in-thrown.js";
-import { lazily } from "./lazily.js";
 import { calledUrl, codeOf, property, repliesOn, sdkNameOf } from "./foreign-error.js";
 import { cleanPath } from "../reply/redact.js";
 
-const httpErrors = lazily<typeof HttpErrors>("http-errors");
 const MAX_CAUSES = 5;
 
 /**
@@ -20,7 +18,7 @@ const MAX_CAUSES = 5;
 export function errorBehind(thrown: unknown, scope: Scope): WechatError | undefined {
   if (isWechatError(thrown)) return thrown;
   // The app has chosen a status; that a WeChat error led to it is its own affair.
-  if (httpErrors().isHttpError(thrown)) return undefined;
+  if (libraries.httpErrors().isHttpError(thrown)) return undefined;
   const chain = causesOf(thrown);
   const wrapped = chain.find(isWechatError);
   if (wrapped !== undefined) return wrapped;

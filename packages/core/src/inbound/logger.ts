@@ -1,12 +1,11 @@
-import { lazily } from "./lazily.js";
+import { libraries } from "#libraries";
 import { isLogger, type Logger } from "./options.js";
 
-const pino = lazily<(options: object) => Logger>("pino");
 let ours: Logger | undefined;
 
 /** A pino logger on standard output, made when the first error of the process is logged. */
 function defaultLogger(): Logger {
-  ours ??= pino()({ name: "wechat-errors", level: "info" });
+  ours ??= libraries.pino()({ name: "wechat-errors", level: "info" });
   return ours;
 }
 

@@ -5,8 +5,8 @@ export type XmlParser = Saxes.SaxesParser;
 let saxes: typeof Saxes | undefined;
 
 /**
- * A new parser, its library loaded for the first: most apps never see XML. Node only: see
- * "#xml-parser" in package.json.
+ * A new parser, its library loaded for the first: most apps never see XML. Node only,
+ * and unbundled: see "#xml-parser" in package.json.
  */
 export function newXmlParser(): XmlParser {
   // Not imported: this entry is to run where there is no such module.
