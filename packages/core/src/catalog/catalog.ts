@@ -1,43 +1,54 @@
 import type { Clock, Kind } from "../kinds.js";
 import type { CatalogEntry, Code } from "./entry.js";
 
-type Index = ReadonlyMap<Code, readonly CatalogEntry[]>;
-
 /**
- * The codes of one product. Kept as text until the product's first error arrives: loading four
- * thousand rows costs an app nothing that never meets one of them.
+ * The codes of one product. Kept as text, and a line is read when its code is looked up: an app
+ * meets a few of the four thousand.
  */
 export class Catalog {
-  #index: Index | undefined;
+  #lines: ReadonlyMap<string, readonly string[]> | undefined;
+  readonly #read = new Map<string, readonly CatalogEntry[]>();
 
-  /** @param lines - One meaning a line: code, name, kind, path, clock, English, Chinese. */
-  constructor(private readonly lines: string) {}
+  /** @param text - One meaning a line: code, name, kind, paths, clock, English, Chinese. */
+  constructor(private readonly text: string) {}
 
   /** The meaning with the longest fitting path, else the one that holds for the whole product. */
   find(code: Code, path = ""): CatalogEntry | undefined {
     let best: CatalogEntry | undefined;
-    for (const entry of this.#entriesByCode().get(code) ?? []) {
+    for (const entry of this.#entriesOf(String(code))) {
       const prefix = entry.path ?? "";
-      if (path.startsWith(prefix) && prefix.length >= (best?.path?.length ?? 0)) best = entry;
+      const fits = entry.code === code && path.startsWith(prefix);
+      if (fits && prefix.length >= (best?.path?.length ?? 0)) best = entry;
     }
     return best;
   }
 
   /** Every meaning of every code, in the order of the codes. */
   entries(): readonly CatalogEntry[] {
-    return [...this.#entriesByCode().values()].flat();
+    return [...this.#linesByCode().keys()].flatMap((code) => this.#entriesOf(code));
   }
 
-  #entriesByCode(): Index {
-    if (this.#index !== undefined) return this.#index;
-    const index = new Map<Code, CatalogEntry[]>();
-    for (const line of this.lines.split("\n"))
-      for (const entry of line === "" ? [] : readLine(line)) {
-        const entries = index.get(entry.code);
-        if (entries === undefined) index.set(entry.code, [entry]);
-        else entries.push(entry);
-      }
-    return (this.#index = index);
+  #entriesOf(code: string): readonly CatalogEntry[] {
+    let entries = this.#read.get(code);
+    if (entries === undefined) {
+      entries = (this.#linesByCode().get(code) ?? []).flatMap(readLine);
+      // What is in no line may be anything, and so much of it: not remembered.
+      if (entries.length > 0) this.#read.set(code, entries);
+    }
+    return entries;
+  }
+
+  #linesByCode(): ReadonlyMap<string, readonly string[]> {
+    if (this.#lines !== undefined) return this.#lines;
+    const lines = new Map<string, string[]>();
+    for (const line of this.text.split("\n")) {
+      if (line === "") continue;
+      const code = line.slice(0, line.indexOf("\t"));
+      const others = lines.get(code);
+      if (others === undefined) lines.set(code, [line]);
+      else others.push(line);
+    }
+    return (this.#lines = lines);
   }
 }
 
