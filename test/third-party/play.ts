@@ -19,9 +19,9 @@ export function clientRequests(): { gone(): Promise<void> } {
     closings.push(new Promise((resolve) => request.once("close", resolve)));
   };
   subscribe("http.client.request.start", onStart);
+  onTestFinished(() => void unsubscribe("http.client.request.start", onStart));
   return {
     async gone() {
-      unsubscribe("http.client.request.start", onStart);
       await Promise.all(closings);
     },
   };
