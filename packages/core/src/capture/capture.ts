@@ -1,6 +1,5 @@
 import { shared, type Witness } from "./shared.js";
 import { watchNodeHttp } from "./node-http.js";
-import { bindGlobalDispatchers } from "./undici-context.js";
 import { watchUndici } from "./undici.js";
 
 /**
@@ -17,6 +16,5 @@ export function startCapture(hosts: Iterable<string>): void {
 
 /** Runs work, and tells `witness` of all that WeChat replies to it, however it goes on. */
 export function runWitnessed<T>(witness: Witness, work: () => T): T {
-  bindGlobalDispatchers();
   return shared.storage.run(witness, work);
 }

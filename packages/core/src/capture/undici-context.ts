@@ -34,6 +34,7 @@ export function witnessOf(request: UndiciRequest): Witness | undefined {
   // Redirects and retries dispatch the same handler again.
   const known = handler?.[WITNESS];
   if (known !== undefined) return known;
+  bindGlobalDispatchers();
   // request(), stream() and pipeline() make handlers that remember their context.
   if (typeof handler?.runInAsyncScope === "function") {
     const witness = handler.runInAsyncScope(current);
@@ -58,9 +59,10 @@ const bound: [unknown, unknown] = [undefined, undefined];
 
 /**
  * Notes the caller of each call that goes through a global dispatcher, where `dispatch` still runs
- * in the caller's context. For every inbound request: two reads where nothing has changed.
+ * in the caller's context. Done anew at the first call through one that has taken its place: that
+ * call is made at once, and those that are queued behind it are noted.
  */
-export function bindGlobalDispatchers(): void {
+function bindGlobalDispatchers(): void {
   for (const at of [0, 1] as const) {
     const dispatcher = (globalThis as Record<symbol, unknown>)[GLOBAL_DISPATCHERS[at]];
     if (dispatcher === bound[at] || dispatcher === undefined) continue;
