@@ -5,7 +5,7 @@ import { guarded } from "./guard.js";
 import { readHead } from "./head.js";
 import { ReplyCollector } from "./reply-collector.js";
 import { shared, type Call, type Witness } from "./shared.js";
-import { hostOfPath, upstreamFor, watchedAmong } from "./target.js";
+import { hostOfPath, upstreamAmong } from "./target.js";
 
 /** What is known of a call while its reply is awaited. */
 interface Started {
@@ -37,8 +37,7 @@ function start(request: ClientRequest): Started | undefined {
   if (witness === undefined) return undefined;
   const { host, path, method } = request;
   // The Host header has the port, and the name behind an address.
-  const watched = watchedAmong(host, request.getHeader("host"), hostOfPath(path));
-  const upstream = watched === undefined ? undefined : upstreamFor(witness, watched);
+  const upstream = upstreamAmong(witness, host, request.getHeader("host"), hostOfPath(path));
   if (upstream === undefined) return undefined;
   return { witness, call: { host: upstream, method, path, startedAt: performance.now() } };
 }

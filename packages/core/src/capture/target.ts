@@ -22,14 +22,17 @@ export function hostOfPath(path: string): string {
   return hostOfUrl(slash === -1 ? path : path.slice(0, slash));
 }
 
-/** The first of these hosts that is watched: where the call goes, as far as we are concerned. */
-export function watchedAmong(...hosts: readonly unknown[]): string | undefined {
-  for (const host of hosts)
-    if (typeof host === "string" && host !== "" && isWatched(host)) return host;
-  return undefined;
+/** True where one of these hosts is watched, by whomever: a first look. */
+export function isAnyWatched(...hosts: readonly unknown[]): boolean {
+  return hosts.some((host) => typeof host === "string" && host !== "" && isWatched(host));
 }
 
-/** The WeChat host behind a watched one, as this witness sees it. */
-export function upstreamFor(witness: Witness, watched: string): string | undefined {
-  return witness.upstream(watched.toLowerCase());
+/** The WeChat host that the first of these hosts with one stands for, as this witness sees it. */
+export function upstreamAmong(witness: Witness, ...hosts: readonly unknown[]): string | undefined {
+  for (const host of hosts) {
+    const upstream =
+      typeof host === "string" && host !== "" ? witness.upstream(host.toLowerCase()) : undefined;
+    if (upstream !== undefined) return upstream;
+  }
+  return undefined;
 }

@@ -1,6 +1,6 @@
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { shared, type Witness } from "./shared.js";
-import { hostOfUrl, watchedAmong } from "./target.js";
+import { hostOfUrl, isAnyWatched } from "./target.js";
 
 /** undici's internal request, as far as it is looked at. */
 export interface UndiciRequest {
@@ -79,7 +79,7 @@ function noteCallers(target: Dispatcher): void {
   const noting: Dispatcher["dispatch"] = function (options, handler) {
     try {
       const witness = current();
-      if (witness !== undefined && watchedAmong(hostOfUrl(options?.origin)) !== undefined)
+      if (witness !== undefined && isAnyWatched(hostOfUrl(options?.origin)))
         remember(handler as Handler, witness);
     } catch {
       // Unattributed, then: the call itself goes on.

@@ -4,7 +4,7 @@ import { guarded } from "./guard.js";
 import { readHead } from "./head.js";
 import { ReplyCollector } from "./reply-collector.js";
 import type { Call, Witness } from "./shared.js";
-import { hostOfPath, hostOfUrl, upstreamFor, watchedAmong } from "./target.js";
+import { hostOfPath, hostOfUrl, isAnyWatched, upstreamAmong } from "./target.js";
 import { abortReason, witnessOf, type UndiciRequest } from "./undici-context.js";
 
 type OnChunk = (this: unknown, ...chunk: unknown[]) => unknown;
@@ -36,10 +36,11 @@ export function watchUndici(): void {
 
 function onCreate({ request }: { request: Request }): void {
   const { origin, host, path, method } = request;
-  const watched = watchedAmong(hostOfUrl(origin), host, hostOfPath(path));
-  if (watched === undefined) return;
+  const hosts = [hostOfUrl(origin), host, hostOfPath(path)];
+  // Finding out whose call it is costs more than this.
+  if (!isAnyWatched(...hosts)) return;
   const witness = witnessOf(request);
-  const upstream = witness && upstreamFor(witness, watched);
+  const upstream = witness && upstreamAmong(witness, ...hosts);
   if (upstream === undefined) return;
   request[EXCHANGE] = {
     witness: witness!,
