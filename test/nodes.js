@@ -1,9 +1,11 @@
-// Runs the tests under the other versions of Node; `npm test` runs them under the one at hand.
+// Runs the tests under the other versions of Node, or under those that are named: `npm run test:nodes
+// -- 26`. `npm test` runs them under the one at hand.
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { nodeBinary } from "./support/other-nodes.js";
 
-const MAJORS = [22, 24];
+const named = process.argv.slice(2).map(Number);
+const MAJORS = named.length > 0 ? named : [22, 24];
 
 const ROOT = fileURLToPath(new URL("../", import.meta.url));
 const VITEST = fileURLToPath(new URL("../node_modules/vitest/vitest.mjs", import.meta.url));

@@ -1,25 +1,31 @@
-import { Agent as HttpAgent } from "node:http";
+import { once } from "node:events";
+import type { LogRecord } from "@wechat-errors/core";
+import type { Logger } from "@wechat-errors/core/node";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { envelope, type Reply } from "../support/fake-wechat.js";
+import { frameworks, type App } from "../support/frameworks.js";
+import { everyClient } from "../support/http-clients/every-client.js";
+import type { HttpClient, Pool } from "../support/http-clients/http-client.js";
+import { dispatcherOf } from "../support/http-clients/undici.js";
 import {
-  Agent as UndiciAgent,
-  fetch as undiciFetch,
-  getGlobalDispatcher,
-  setGlobalDispatcher,
-} from "undici";
-import { afterAll, describe, expect, test } from "vitest";
-import { boundedClients, clients, fetchThrough, type Client } from "../support/clients.js";
-import { envelope, startFakeWechat } from "../support/fake-wechat.js";
-import { frameworks, type Framework } from "../support/frameworks.js";
-import { MemoryLogger } from "../support/log.js";
+  startWechatForClients,
+  type WechatForClients,
+} from "../support/http-clients/wechat-for-clients.js";
+import { getAll } from "../support/pipelined.js";
 import { shuffled } from "../support/shuffled.js";
 
 const REQUESTS = 2000;
+const FIRST_CODE = 1_000_000;
+/** That the requests come over. */
+const CONNECTIONS = 20;
+
 const SOCKETS = 8;
+const BOUNDED = { sockets: SOCKETS } as const;
 /** Calls that a client without bounds surely makes at the same time. */
 const TOGETHER = 40;
-const FIRST_CODE = 1_000_000;
 
-// As many at a time as the limit on open files lets: a request takes four, and others need some too.
-const WAVE = [2000, 1000, 400, 200, 80].find((size) => size * 8 <= openFilesLimit()) ?? 40;
+// As many at a time as the limit on open files lets: a call takes two, and others need some too.
+const WAVE = [2000, 1000, 400, 200, 80].find((size) => size * 4 <= openFilesLimit()) ?? 40;
 
 function openFilesLimit(): number {
   const { userLimits } = process.report.getReport() as {
@@ -29,86 +35,127 @@ function openFilesLimit(): number {
   return soft === "unlimited" ? Infinity : soft;
 }
 
-/** The code that each of 2,000 concurrent requests found, by the code that it had been sent. */
-async function codesSeen({ serve }: Framework, get: Client["get"], atATime: number) {
-  const wechat = await startFakeWechat(shuffled(atATime, REQUESTS, envelope));
-  const app = await serve(
-    async ({ request, url, json }) => {
-      await get(`${wechat.origin}/cgi-bin/menu/create${url.search}`);
-      json({ seen: request.wechatError?.code });
-    },
-    { upstreams: wechat.upstreams, logger: new MemoryLogger() },
+// What the test at hand does: how WeChat answers, how a handler asks, and what came of it.
+let answer: Reply;
+let ask: (code: string) => Promise<unknown>;
+/** The code that was sent to a request, by its path, with the one that its handler found. */
+let found: (readonly [sent: string, found: string])[] = [];
+/** The same, with those that were logged for it: later ones too, which no handler sees. */
+let logged: (readonly [sent: string, logged: string])[] = [];
+let closings: Promise<unknown>[] = [];
+
+const log = (record: object): void => {
+  const { request, code } = record as LogRecord;
+  logged.push([request!.path!.slice(1), String(code)]);
+};
+const logger: Logger = { debug: log, info: log, warn: log, error: log };
+
+let wechat: WechatForClients;
+let apps: readonly App[];
+beforeAll(async () => {
+  wechat = await startWechatForClients((request, response) => answer(request, response));
+  const under = frameworks.filter(({ name }) => name === "Express 5" || name === "Koa 3");
+  apps = await Promise.all(
+    under.map(({ serve }) =>
+      serve(
+        async ({ request, response, url, json }) => {
+          closings.push(once(response, "close"));
+          const code = url.pathname.slice(1);
+          await ask(code);
+          found.push([code, String(request.wechatError?.code)]);
+          json({});
+        },
+        { upstreams: wechat.upstreams, logger },
+      ),
+    ),
   );
-  const inbound = new UndiciAgent();
-  const seen = new Map<number, number | undefined>();
-  for (let from = 0; from < REQUESTS; from += WAVE) {
-    const codes = Array.from({ length: WAVE }, (_, i) => FIRST_CODE + from + i);
-    await Promise.all(
-      codes.map(async (code) => {
-        const response = await undiciFetch(`${app.origin}/?code=${code}`, { dispatcher: inbound });
-        seen.set(code, ((await response.json()) as { seen?: number }).seen);
-      }),
-    );
-  }
-  await inbound.destroy();
-  await app.close();
-  await wechat.close();
-  return seen;
-}
-
-/** Every request has found its own code. */
-function expectOwn(seen: ReadonlyMap<number, number | undefined>): void {
-  expect(seen.size).toBe(REQUESTS);
-  expect([...seen].filter(([sent, found]) => found !== sent)).toEqual([]);
-}
-
-const agent = new HttpAgent({ keepAlive: true, maxSockets: SOCKETS });
-const dispatcher = new UndiciAgent({ connections: SOCKETS });
+});
 afterAll(async () => {
-  agent.destroy();
-  await dispatcher.destroy();
+  await Promise.all(apps.map((app) => app.close()));
+  await wechat.close();
 });
 
-const under = frameworks.filter(({ name }) => name === "Express 5" || name === "Koa 3");
+/** Sends concurrent requests, each with a code of its own. */
+async function send(
+  { origin }: App,
+  client: HttpClient,
+  pool: Pool | undefined,
+  requests = REQUESTS,
+): Promise<void> {
+  const session = await client.connect(pool);
+  onTestFinished(async () => {
+    await session.close?.();
+  });
+  answer = shuffled(pool?.sockets ?? TOGETHER, requests, envelope);
+  ask = (code) => session.ask(`${wechat.originFor(client)}/cgi-bin/menu/create?code=${code}`);
+  [found, logged, closings] = [[], [], []];
+  const paths = Array.from({ length: requests }, (_, i) => `/${FIRST_CODE + i}`);
+  for (let from = 0; from < requests; from += WAVE)
+    await getAll(origin, paths.slice(from, from + WAVE), CONNECTIONS);
+  await Promise.all(closings);
+}
 
-// First of all, since what capture learns about a copy of undici it knows for good.
-test("fetch with a bounded dispatcher of its own: the error is absent at first, never another's, and its own once learnt", async () => {
-  const get = fetchThrough(dispatcher);
-  const first = await codesSeen(under[0]!, get, SOCKETS);
-  const wrong = [...first].filter(([sent, found]) => found !== undefined && found !== sent);
-  expect(wrong).toEqual([]);
-  expect(first.size).toBe(REQUESTS);
-  for (const framework of under) expectOwn(await codesSeen(framework, get, SOCKETS));
-});
+const NONE = String(undefined);
+const isOther = ([sent, other]: readonly [string, string]) => other !== sent;
+const isNone = ([, none]: readonly [string, string]) => none === NONE;
 
-describe.each(under)(
-  "2,000 concurrent requests to $name, each with a code of its own",
-  (framework) => {
-    test.each(clients.filter(({ name }) => name === "fetch" || name === "axios"))(
-      "$name",
-      async ({ get }) => {
-        expectOwn(await codesSeen(framework, get, TOGETHER));
-      },
-    );
+/** No request has another's error, neither while it was handled nor afterwards. */
+function expectOwnOrNone(): void {
+  expect(found.filter((each) => isOther(each) && !isNone(each))).toEqual([]);
+  expect(logged.filter(isOther)).toEqual([]);
+}
 
-    test.each(boundedClients(agent, dispatcher))("$name", async ({ get }) => {
-      expectOwn(await codesSeen(framework, get, SOCKETS));
+/** Every request has had its own error, and no other. */
+function expectOwn(): void {
+  expect(found).toHaveLength(REQUESTS);
+  expect(found.filter(isOther)).toEqual([]);
+  expect(logged).toHaveLength(REQUESTS);
+  expect(logged.filter(isOther)).toEqual([]);
+}
+
+// Those of other copies remember their caller in the same way as request() does.
+const isolated = everyClient.filter(({ name }) => !/^undici [56] (stream|pipeline)/.test(name));
+
+/** One framework serves a client's calls over one kind of pool, the other over the other. */
+const appFor = (client: HttpClient, kind: 0 | 1) => apps[(isolated.indexOf(client) + kind) % 2]!;
+
+describe("2,000 concurrent requests, each with a code of its own", () => {
+  for (const client of isolated)
+    test.skipIf(!client.runsHere)(`${client.name}, without bounds`, async () => {
+      await send(appFor(client, 0), client, undefined);
+      expectOwn();
     });
 
-    test("fetch through a bounded dispatcher that is the global one", async () => {
-      const before = getGlobalDispatcher();
-      setGlobalDispatcher(dispatcher);
-      try {
-        expectOwn(
-          await codesSeen(
-            framework,
-            async (url) => Buffer.from(await (await fetch(url)).arrayBuffer()),
-            SOCKETS,
-          ),
-        );
-      } finally {
-        setGlobalDispatcher(before);
+  // Before capture has met that copy of undici.
+  test("undici 7 fetch(), over a bounded pool of its own: absent at first, never another's", async () => {
+    const client = everyClient.find(({ name }) => name === "undici 7 fetch()")!;
+    await send(apps[0]!, client, BOUNDED);
+    expectOwnOrNone();
+    expect(found).toHaveLength(REQUESTS);
+    expect(found.filter(isNone)).not.toEqual([]);
+  });
+
+  for (const client of isolated)
+    test.skipIf(!client.runsHere)(`${client.name}, over ${SOCKETS} sockets`, async () => {
+      const app = appFor(client, 1);
+      if (client.learnt) {
+        await send(app, client, BOUNDED, 4 * SOCKETS);
+        expectOwnOrNone();
       }
+      await send(app, client, BOUNDED);
+      expectOwn();
     });
-  },
-);
+
+  test.each([0, 1])("fetch, over a bounded pool that is the global one (%i)", async (kind) => {
+    const { Agent, getGlobalDispatcher, setGlobalDispatcher } = await import("undici");
+    const fetch = everyClient.find(({ name }) => name === "fetch")!;
+    const before = getGlobalDispatcher();
+    setGlobalDispatcher(dispatcherOf({ Agent }, BOUNDED));
+    try {
+      await send(apps[kind]!, { ...fetch, connect: () => fetch.connect() }, BOUNDED);
+      expectOwn();
+    } finally {
+      setGlobalDispatcher(before);
+    }
+  });
+});

@@ -1,26 +1,15 @@
-import { request, type Agent, type IncomingMessage, type RequestOptions } from "node:http";
+import type { Agent } from "node:http";
 import { Writable } from "node:stream";
 import axios, { type AxiosRequestConfig } from "axios";
 import * as undici from "undici";
+import { bytesOf, openHttp } from "./open-http.js";
+
+export { bytesOf, openHttp };
 
 /** An HTTP client, as far as the tests need one: a GET whose whole body is awaited. */
 export interface Client {
   readonly name: string;
   readonly get: (url: string) => Promise<Buffer>;
-}
-
-/** Everything that a stream still has. */
-export async function bytesOf(stream: AsyncIterable<unknown>): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of stream) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks);
-}
-
-/** Sends a node:http request, and resolves with its response before anything of it is read. */
-export function openHttp(url: string, options: RequestOptions = {}): Promise<IncomingMessage> {
-  return new Promise((resolve, reject) => {
-    request(url, options, resolve).on("error", reject).end();
-  });
 }
 
 const bytes = async (body: { arrayBuffer(): Promise<ArrayBuffer> }) =>
@@ -73,9 +62,3 @@ export function boundedClients(agent: Agent, dispatcher: undici.Dispatcher): rea
     { name: "undici stream() with a bounded pool", get: byUndiciStream(dispatcher) },
   ];
 }
-
-/** fetch() that is given a dispatcher of its own. */
-export const fetchThrough =
-  (dispatcher: undici.Dispatcher): Client["get"] =>
-  async (url) =>
-    bytes(await undici.fetch(url, { dispatcher }));

@@ -219,6 +219,11 @@ export const KINDS: Readonly<Record<Kind, KindRule>> = {
   },
 };
 
+/** The rule of a kind; another version's error may be of one that is not known here. */
+export function ruleOf(kind: Kind): KindRule {
+  return isKind(kind) ? KINDS[kind] : KINDS.unknown_code;
+}
+
 /** True for a word that is one of our kinds. */
 export function isKind(word: string): word is Kind {
   return Object.hasOwn(KINDS, word);

@@ -1,6 +1,6 @@
 import type { Code } from "./catalog/entry.js";
 import type { Product } from "./catalog/product.js";
-import { KINDS, type Kind, type LogLevel, type Remedy } from "./kinds.js";
+import { ruleOf, type Kind, type LogLevel, type Remedy } from "./kinds.js";
 import type { Upstream } from "./reply/reply.js";
 import type { Warning } from "./reply/warning.js";
 import type { WechatError } from "./wechat-error.js";
@@ -120,6 +120,6 @@ function onCall(upstream: Upstream | undefined): string {
 
 function levelOf(kind: Kind, outcome: Outcome): LogLevel {
   if (outcome === "recovered") return "debug";
-  const level = KINDS[kind].level;
+  const level = ruleOf(kind).level;
   return outcome === "ignored" ? ONE_UP[level] : level;
 }

@@ -3,6 +3,7 @@ import "./inbound/request-properties.js";
 
 export * from "./index.js";
 export { writeHead, type Answer } from "./inbound/answer.js";
+export { holdByPrototype } from "./inbound/held-response.js";
 export { Inbound } from "./inbound/inbound.js";
 export type { Logger, Options, StatusByKey } from "./inbound/options.js";
 export type { WebhookPolicy, WebhookResponse } from "./inbound/webhook-answer.js";

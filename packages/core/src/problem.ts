@@ -1,6 +1,6 @@
 import { familyOf } from "./catalog/product.js";
 import type { Code } from "./catalog/entry.js";
-import { KINDS, type Kind, type Language, type Remedy } from "./kinds.js";
+import { ruleOf, type Kind, type Language, type Remedy } from "./kinds.js";
 import type { WechatError } from "./wechat-error.js";
 
 /** Body of a problem response, as RFC 9457 has it. */
@@ -61,7 +61,7 @@ export function problem(error: WechatError, options: ProblemOptions = {}): Probl
     },
     body: {
       type: typeBase + about.join(typeBase.endsWith(":") ? ":" : "/"),
-      title: (shown ? error.title : KINDS[kind].title)[language],
+      title: (shown ? error.title : ruleOf(kind).title)[language],
       status,
       kind,
       ...(shown && code !== undefined && { code }),

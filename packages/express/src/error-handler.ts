@@ -1,3 +1,4 @@
+import type { ServerResponse } from "node:http";
 import type { ErrorHandler } from "./wechat-errors.js";
 
 interface Layer {
@@ -14,6 +15,10 @@ export interface App {
   readonly _router?: Router;
   /** Express 5; in Express 4 a getter that throws. */
   readonly router?: Router;
+  /** The app that this one is mounted on. */
+  readonly parent?: App;
+  /** What its responses inherit from. */
+  readonly response: ServerResponse;
   use(handler: ErrorHandler): unknown;
   [CURRENT]?: ErrorHandler;
 }
@@ -30,8 +35,13 @@ const CURRENT = Symbol.for("wechat-errors.express.handler");
  */
 export function keepHandlerLast(app: App, handler: ErrorHandler): void {
   const current = app[CURRENT];
-  if (current !== undefined && (app._router ?? app.router)?.stack.at(-1)?.handle === current)
-    return;
+  const isLast =
+    current !== undefined && (app._router ?? app.router)?.stack.at(-1)?.handle === current;
+  if (!isLast) append(app, handler);
+}
+
+// By itself: a function that makes closures allocates for them at every call, made or not.
+function append(app: App, handler: ErrorHandler): void {
   const layer: ErrorHandler = (error, request, response, next) => {
     if (app[CURRENT] === layer) handler(error, request, response, next);
     else next(error);

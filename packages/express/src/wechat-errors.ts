@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { Inbound, writeHead, type Options } from "@wechat-errors/core/node";
+import { holdByPrototype, Inbound, writeHead, type Options } from "@wechat-errors/core/node";
 import { keepHandlerLast, type App } from "./error-handler.js";
 
 type Next = (error?: unknown) => void;
@@ -27,7 +27,11 @@ export function wechatErrors(options?: Options): Middleware {
   const handler = handlerOf(inbound);
   return function wechatErrors(request, response, next) {
     const { app } = request as { app?: App };
-    if (app !== undefined) keepHandlerLast(app, handler);
+    if (app !== undefined) {
+      keepHandlerLast(app, handler);
+      // A response that leaves a mounted app is given another prototype.
+      if (app.parent === undefined) holdByPrototype(app.response);
+    }
     inbound.run(request, response, request, next);
   };
 }

@@ -72,6 +72,8 @@ function isUnanswered({ body, response }: Context): boolean {
 }
 
 function send(context: Context, answer: Answer): void {
+  // A handler that would answer by itself, and has thrown instead.
+  context.respond = true;
   // Koa drops headers when a body goes, so the old one goes first.
   context.body = null;
   context.status = answer.status;

@@ -14,7 +14,7 @@ export function startCapture(hosts: Iterable<string>): void {
   watchUndici();
 }
 
-/** Runs work, and tells `witness` of all that WeChat replies to it, however it goes on. */
-export function runWitnessed<T>(witness: Witness, work: () => T): T {
+/** Runs work, and tells `witness`, if any, of all that WeChat replies to it, however it goes on. */
+export function runWitnessed<T>(witness: Witness | undefined, work: () => T): T {
   return shared.storage.run(witness, work);
 }

@@ -24,7 +24,22 @@ export function kindOfFailure(error: unknown, givenUp: boolean): Kind {
 /** True for the error that an `AbortSignal` makes, whichever client wraps it. */
 export function isAbort(error: unknown): boolean {
   const { code, name } = (error ?? {}) as { code?: unknown; name?: unknown };
-  return name === "AbortError" || code === "ABORT_ERR" || code === "UND_ERR_ABORTED";
+  return (
+    name === "AbortError" ||
+    code === "ABORT_ERR" ||
+    code === "UND_ERR_ABORTED" ||
+    // What pipeline() gives up a source with whose destination has closed.
+    code === "ERR_STREAM_PREMATURE_CLOSE"
+  );
+}
+
+/** True where the caller wanted no more, and no timer said so for it: no failure of anybody's. */
+export function isCancelled(error: unknown): boolean {
+  const { code, cause } = (error ?? {}) as { code?: unknown; cause?: { name?: unknown } };
+  // axios puts an error of its own in an AbortError's place.
+  if (code === "ERR_CANCELED") return true;
+  // node:http puts the signal's reason behind its own error.
+  return isAbort(error) && cause?.name !== "TimeoutError";
 }
 
 const origins = new WeakMap<object, unknown>();

@@ -62,7 +62,8 @@ export const MAX_BODY_BYTES = 64 * 1024;
 
 /** True where the body may be an envelope, and is there at all. */
 export function mayHoldEnvelope({ status, type, length }: Head): boolean {
-  if (status < 200 || status === 204 || (status >= 300 && status < 400)) return false;
+  if (status < 200 || status === 204 || status === 206 || (status >= 300 && status < 400))
+    return false;
   return mayBeText(type ?? "", length);
 }
 

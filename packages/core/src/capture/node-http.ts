@@ -1,6 +1,6 @@
 import { subscribe } from "node:diagnostics_channel";
 import type { ClientRequest, IncomingMessage } from "node:http";
-import { kindOfFailure, noteOrigin } from "./failure.js";
+import { isCancelled, kindOfFailure, noteOrigin } from "./failure.js";
 import { guarded } from "./guard.js";
 import { readHead } from "./head.js";
 import { ReplyCollector } from "./reply-collector.js";
@@ -32,12 +32,14 @@ function onStart({ request }: { request: Request }): void {
   request[STARTED] = start(request);
 }
 
-function start(request: ClientRequest): Started | undefined {
+function start(request: ClientRequest, port?: number): Started | undefined {
   const witness = shared.storage.getStore();
   if (witness === undefined) return undefined;
   const { host, path, method } = request;
   // The Host header has the port, and the name behind an address.
-  const upstream = upstreamAmong(witness, host, request.getHeader("host"), hostOfPath(path));
+  const hosts = [host, request.getHeader("host"), hostOfPath(path)];
+  if (port !== undefined) hosts.push(`${host}:${port}`);
+  const upstream = upstreamAmong(witness, ...hosts);
   if (upstream === undefined) return undefined;
   return { witness, call: { host: upstream, method, path, startedAt: performance.now() } };
 }
@@ -46,7 +48,10 @@ function start(request: ClientRequest): Started | undefined {
 // flow, so the body is seen where it enters the stream instead.
 function onResponse({ request, response }: { request: Request; response: IncomingMessage }): void {
   // A server may answer before the request has ended, and so before it was seen to start.
-  const started = STARTED in request ? request[STARTED] : start(request);
+  let started = STARTED in request ? request[STARTED] : start(request);
+  // A proxy may send its client's Host on: only the socket knows the port, then.
+  if (started === undefined && shared.hosts.size > 0)
+    started = start(request, request.socket?.remotePort);
   if (started === undefined) return;
   const { witness, call } = started;
   const head = readHead(response.statusCode ?? 0, response.rawHeaders);
@@ -78,9 +83,12 @@ function onResponse({ request, response }: { request: Request; response: Incomin
 function onError({ request, error }: { request: Request; error: Error }): void {
   const started = request[STARTED];
   if (started === undefined) return;
-  const kind = kindOfFailure(error, request.destroyed);
+  // axios destroys a request with the very error that its connection broke with.
+  const kind = kindOfFailure(error, request.destroyed && !("syscall" in error));
   started.error = error;
-  if (started.collector !== undefined) started.collector.fail(kind, error);
+  const { collector } = started;
+  if (collector !== undefined && isCancelled(error)) collector.abandon();
+  else if (collector !== undefined) collector.fail(kind, error);
   else if (request.res == null) started.witness.failed(kind, error, started.call);
 }
 

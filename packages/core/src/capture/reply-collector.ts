@@ -33,12 +33,16 @@ export class ReplyCollector {
   data(chunk: Uint8Array | string): void {
     if (this.done) return;
     const bytes = typeof chunk === "string" ? Buffer.from(chunk) : chunk;
+    const from = this.#bytes;
     this.#bytes += bytes.length;
-    if (this.#bytes > MAX_BODY_BYTES) return this.#close();
-    if (this.#bytes === this.head.length) return this.#judge(this.#whole(bytes));
+    const { length } = this.head;
+    if (this.#bytes > (length ?? MAX_BODY_BYTES)) return this.#close();
+    if (from === 0 && bytes.length === length) return this.#judge(bytes);
     // A copy: the client may change its chunk, or give it away.
-    this.#chunks.push(Uint8Array.prototype.slice.call(bytes));
-    if (this.#endsInBrace(bytes)) this.#tryEarly();
+    if (length === undefined) this.#chunks.push(Uint8Array.prototype.slice.call(bytes));
+    else this.#roomFor(length).set(bytes, from);
+    if (this.#bytes === length) this.#judge(this.#whole());
+    else if (this.#endsInBrace(bytes)) this.#tryEarly();
   }
 
   end(): void {
@@ -49,7 +53,7 @@ export class ReplyCollector {
   fail(kind: Kind, cause: unknown): void {
     if (this.done) return;
     this.witness.failed(kind, cause, this.call);
-    this.#close();
+    this.#close(false);
   }
 
   /** The client wants no more of the body. */
@@ -57,9 +61,16 @@ export class ReplyCollector {
     if (!this.done) this.#close();
   }
 
-  #whole(last?: Uint8Array): Uint8Array {
-    if (last !== undefined) this.#chunks.push(last);
-    return this.#chunks.length === 1 ? this.#chunks[0]! : Buffer.concat(this.#chunks, this.#bytes);
+  /** One piece of memory for all of a body whose length is known. */
+  #roomFor(length: number): Uint8Array {
+    if (this.#chunks.length === 0) this.#chunks.push(Buffer.allocUnsafeSlow(length));
+    return this.#chunks[0]!;
+  }
+
+  #whole(): Uint8Array {
+    const [first] = this.#chunks;
+    if (this.#chunks.length === 1) return first!.subarray(0, this.#bytes);
+    return Buffer.concat(this.#chunks, this.#bytes);
   }
 
   // A client may act on JSON text that is complete before the stream says that it has ended.
@@ -87,10 +98,10 @@ export class ReplyCollector {
     this.#close();
   }
 
-  #close(): void {
+  #close(isWhole = true): void {
     this.done = true;
     this.#chunks = [];
-    this.witness.closed();
+    this.witness.closed(isWhole);
   }
 }
 

@@ -24,8 +24,10 @@ export interface Witness {
   /** A reply has begun whose body will be watched. */
   opened(): void;
   /** It has ended, whole or not. Follows each `opened`, after `replied` or `failed`. */
-  closed(): void;
+  closed(isWhole?: boolean): void;
   replied(reply: Reply, call: Call): void;
+  /** A call waits for its connection; told again, with false, once it has one or will have none. */
+  connecting?(call: Call, isConnecting: boolean): void;
   /** No whole reply came. */
   failed(kind: Kind, cause: unknown, call: Call): void;
   /** Capture itself has failed, here. */
@@ -34,7 +36,7 @@ export interface Witness {
 
 interface Shared {
   /** Whose work is running now. */
-  readonly storage: AsyncLocalStorage<Witness>;
+  readonly storage: AsyncLocalStorage<Witness | undefined>;
   /** Hosts beyond WeChat's own that some witness takes for them. */
   readonly hosts: Set<string>;
   /** True once one copy of the package captures for all. */
@@ -46,7 +48,7 @@ const KEY = Symbol.for("wechat-errors.capture.1");
 const globals = globalThis as { [KEY]?: Shared };
 
 export const shared: Shared = (globals[KEY] ??= {
-  storage: new AsyncLocalStorage<Witness>(),
+  storage: new AsyncLocalStorage<Witness | undefined>(),
   hosts: new Set<string>(),
   capturing: false,
 });

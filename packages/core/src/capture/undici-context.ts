@@ -17,7 +17,8 @@ interface Dispatcher {
 
 const WITNESS = Symbol("wechat-errors.witness");
 interface Handler {
-  [WITNESS]?: Witness;
+  /** `undefined` too, where nobody can be named. */
+  [WITNESS]?: Witness | undefined;
   runInAsyncScope?: <T>(fn: () => T) => T;
 }
 
@@ -31,24 +32,43 @@ const current = (): Witness | undefined => shared.storage.getStore();
  */
 export function witnessOf(request: UndiciRequest): Witness | undefined {
   const handler = handlerOf(request);
-  // Redirects and retries dispatch the same handler again.
-  const known = handler?.[WITNESS];
-  if (known !== undefined) return known;
   bindGlobalDispatchers();
   // request(), stream() and pipeline() make handlers that remember their context.
-  if (typeof handler?.runInAsyncScope === "function") {
-    const witness = handler.runInAsyncScope(current);
-    remember(handler, witness);
-    return witness;
+  if (typeof handler?.runInAsyncScope === "function") return handler.runInAsyncScope(current);
+  if (!isMarkable(handler)) return undefined;
+  // Redirects and retries dispatch the same handler again.
+  if (!(WITNESS in handler)) {
+    const draining = isDraining();
+    if (draining) learnFromNextSocket();
+    mark(handler, draining ? undefined : current());
   }
-  const witness = current();
-  if (witness === undefined) return undefined;
-  if (isDraining()) {
-    learnFromNextSocket();
-    return undefined;
+  carry(handler, handler[WITNESS]);
+  return handler[WITNESS];
+}
+
+const CARRIED = Symbol("wechat-errors.carried");
+/** What undici calls on a handler, in all its versions, that may dispatch again at once or later. */
+const CALLBACKS: readonly string[] = [
+  ...["onHeaders", "onComplete", "onError"],
+  ...["onResponseStart", "onResponseEnd", "onResponseError"],
+];
+
+/**
+ * Lets the handlers of interceptors, redirect and retry among them, work in the context of the call
+ * that they belong to: undici calls them in that of the socket, which may be another call's.
+ */
+function carry(handler: Handler, witness: Witness | undefined): void {
+  // That of fetch() is a plain object, and dispatches nothing.
+  if (Object.getPrototypeOf(handler) === Object.prototype || CARRIED in handler) return;
+  Object.defineProperty(handler, CARRIED, { value: true });
+  const methods = handler as unknown as Record<string, unknown>;
+  for (const name of CALLBACKS) {
+    const method = methods[name];
+    if (typeof method !== "function") continue;
+    methods[name] = function (this: unknown, ...args: unknown[]): unknown {
+      return shared.storage.run(witness, () => method.apply(this, args) as unknown);
+    };
   }
-  remember(handler, witness);
-  return witness;
 }
 
 const GLOBAL_DISPATCHERS = [
@@ -67,20 +87,30 @@ function bindGlobalDispatchers(): void {
     const dispatcher = (globalThis as Record<symbol, unknown>)[GLOBAL_DISPATCHERS[at]];
     if (dispatcher === bound[at] || dispatcher === undefined) continue;
     bound[at] = dispatcher;
-    noteCallers(dispatcher as Dispatcher);
+    noteCallers(dispatcher as Dispatcher, { queues: false });
   }
 }
 
-const NOTED = Symbol.for("wechat-errors.noted");
+const NOTED = Symbol("wechat-errors.noted");
 
-function noteCallers(target: Dispatcher): void {
+/**
+ * Marks the handlers of a dispatcher's calls, as they are made.
+ *
+ * @param queues - True for what a pool's own queue is dispatched by, too, in anybody's context. Only
+ *   then is a look at the stack due, which costs more than all the rest.
+ */
+function noteCallers(target: Dispatcher, { queues }: { queues: boolean }): void {
   const { dispatch } = target;
   if (typeof dispatch !== "function" || Object.hasOwn(dispatch, NOTED)) return;
   const noting: Dispatcher["dispatch"] = function (options, handler) {
     try {
-      const witness = current();
-      if (witness !== undefined && isAnyWatched(hostOfUrl(options?.origin)))
-        remember(handler as Handler, witness);
+      const fresh = isMarkable(handler) && !(WITNESS in handler);
+      if (fresh && isAnyWatched(hostOfUrl(options?.origin))) {
+        const witness = current();
+        // What leaves a pool's queue unmarked was queued before anybody looked.
+        const isStrangers = queues && witness !== undefined && isDraining();
+        mark(handler, isStrangers ? undefined : witness);
+      }
     } catch {
       // Unattributed, then: the call itself goes on.
     }
@@ -95,9 +125,13 @@ function noteCallers(target: Dispatcher): void {
   });
 }
 
-function remember(handler: Handler | undefined | null, witness: Witness | undefined): void {
-  if (typeof handler === "object" && handler !== null && handler[WITNESS] === undefined)
-    if (witness !== undefined && Object.isExtensible(handler)) handler[WITNESS] = witness;
+/** Says whose call a handler belongs to, once and for all. */
+function mark(handler: unknown, witness: Witness | undefined): void {
+  if (isMarkable(handler)) handler[WITNESS] = witness;
+}
+
+function isMarkable(handler: unknown): handler is Handler {
+  return typeof handler === "object" && handler !== null && Object.isExtensible(handler);
 }
 
 let handlerSymbol: symbol | undefined;
@@ -158,7 +192,7 @@ function learnFromNextSocket(): void {
       let prototype: unknown = client && Object.getPrototypeOf(socket[client]);
       while (prototype && !Object.hasOwn(prototype, "dispatch"))
         prototype = Object.getPrototypeOf(prototype);
-      if (prototype) noteCallers(prototype as Dispatcher);
+      if (prototype) noteCallers(prototype as Dispatcher, { queues: true });
     } catch {
       // Unattributed stays unattributed.
     }

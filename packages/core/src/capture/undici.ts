@@ -1,5 +1,5 @@
 import { subscribe } from "node:diagnostics_channel";
-import { isAbort, kindOfFailure } from "./failure.js";
+import { isAbort, isCancelled, kindOfFailure } from "./failure.js";
 import { guarded } from "./guard.js";
 import { readHead } from "./head.js";
 import { ReplyCollector } from "./reply-collector.js";
@@ -29,6 +29,7 @@ type Request = UndiciRequest & {
 /** Watches undici, whichever copies of it there are: global fetch, ky, urllib and the like. */
 export function watchUndici(): void {
   subscribe("undici:request:create", guarded("undici create", onCreate));
+  subscribe("undici:client:sendHeaders", guarded("undici sent", onSent));
   subscribe("undici:request:headers", guarded("undici headers", onHeaders));
   subscribe("undici:request:trailers", guarded("undici trailers", onTrailers));
   subscribe("undici:request:error", guarded("undici error", onError));
@@ -42,12 +43,14 @@ function onCreate({ request }: { request: Request }): void {
   const witness = witnessOf(request);
   const upstream = witness && upstreamAmong(witness, ...hosts);
   if (upstream === undefined) return;
-  request[EXCHANGE] = {
-    witness: witness!,
-    call: { host: upstream, method, path, startedAt: performance.now() },
-    answered: false,
-    byChannel: false,
-  };
+  const call = { host: upstream, method, path, startedAt: performance.now() };
+  request[EXCHANGE] = { witness: witness!, call, answered: false, byChannel: false };
+  witness!.connecting?.(call, true);
+}
+
+function onSent({ request }: { request: Request }): void {
+  const exchange = request[EXCHANGE];
+  exchange?.witness.connecting?.(exchange.call, false);
 }
 
 function onHeaders({
@@ -104,10 +107,12 @@ function onError({ request, error }: { request: Request; error: unknown }): void
   const exchange = request[EXCHANGE];
   if (exchange === undefined) return;
   const { witness, call, collector, answered } = exchange;
+  witness.connecting?.(call, false);
   if (!answered) return witness.failed(kindOfFailure(error, false), error, call);
   // The channel says no more than "aborted"; the handler knows why.
-  const reason = isAbort(error) ? abortReason(request) : error;
+  const byUs = isAbort(error);
+  const reason = byUs ? abortReason(request) : error;
   // A client that has read enough aborts too; that is no failure.
-  if (isAbort(reason)) collector?.abandon();
-  else collector?.fail(kindOfFailure(reason, false), reason);
+  if (isCancelled(reason)) collector?.abandon();
+  else collector?.fail(kindOfFailure(reason, byUs), reason);
 }

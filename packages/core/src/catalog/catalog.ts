@@ -14,13 +14,14 @@ export class Catalog {
 
   /** The meaning with the longest fitting path, else the one that holds for the whole product. */
   find(code: Code, path = ""): CatalogEntry | undefined {
-    let best: CatalogEntry | undefined;
-    for (const entry of this.#entriesOf(String(code))) {
-      const prefix = entry.path ?? "";
-      const fits = entry.code === code && path.startsWith(prefix);
-      if (fits && prefix.length >= (best?.path?.length ?? 0)) best = entry;
-    }
-    return best;
+    return firstFitting(this.meanings(code), path);
+  }
+
+  /** Every meaning of a code: those with the longest path first, last the one without. */
+  meanings(code: Code): readonly CatalogEntry[] {
+    return this.#entriesOf(String(code))
+      .filter((entry) => entry.code === code)
+      .sort((a, b) => (b.path?.length ?? 0) - (a.path?.length ?? 0));
   }
 
   /** Every meaning of every code, in the order of the codes. */
@@ -50,6 +51,14 @@ export class Catalog {
     }
     return (this.#lines = lines);
   }
+}
+
+/** The first meaning that holds at a path. */
+export function firstFitting(
+  meanings: readonly CatalogEntry[],
+  path: string,
+): CatalogEntry | undefined {
+  return meanings.find((entry) => entry.path === undefined || path.startsWith(entry.path));
 }
 
 /** An entry for each path of a line; one without, where the line names none. */

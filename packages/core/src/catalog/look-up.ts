@@ -1,4 +1,5 @@
 import { catalogOf } from "#catalogs";
+import { firstFitting } from "./catalog.js";
 import type { CatalogEntry, Code } from "./entry.js";
 import { familyOf, type Product } from "./product.js";
 
@@ -16,16 +17,30 @@ const WEIXIN: readonly Product[] = ["offiaccount", "openplatform", "miniprogram"
  * @returns `undefined` for a code that the catalog does not list.
  */
 export function lookUp(product: Product, code: Code, path = ""): CatalogEntry | undefined {
-  const own = catalogOf(product).find(code, path);
-  if (own?.path !== undefined || familyOf(product) !== "weixin") return own;
-  let common = own;
-  for (const sibling of WEIXIN) {
-    if (sibling === product) continue;
-    const entry = catalogOf(sibling).find(code, path);
-    if (entry?.path !== undefined) return entry;
-    common ??= entry;
+  return firstFitting(meaningsOf(product, code), path);
+}
+
+const known = new Map<Product, Map<Code, readonly CatalogEntry[]>>();
+
+/** Every meaning that a code of a product may have, in the order in which they are asked. */
+function meaningsOf(product: Product, code: Code): readonly CatalogEntry[] {
+  let codes = known.get(product);
+  if (codes === undefined) known.set(product, (codes = new Map<Code, readonly CatalogEntry[]>()));
+  let meanings = codes.get(code);
+  if (meanings === undefined) {
+    const siblings = familyOf(product) === "weixin" ? WEIXIN : [];
+    const all = [...new Set([product, ...siblings])].flatMap((each) =>
+      catalogOf(each).meanings(code),
+    );
+    meanings = [...all.filter(hasPath), ...all.filter((entry) => !hasPath(entry))];
+    // Of codes that nobody knows there is no end.
+    if (meanings.length > 0) codes.set(code, meanings);
   }
-  return common;
+  return meanings;
+}
+
+function hasPath({ path }: CatalogEntry): boolean {
+  return path !== undefined;
 }
 
 /** Every meaning in a product's own catalog. */

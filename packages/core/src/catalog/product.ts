@@ -68,9 +68,14 @@ export function isWechatHost(host: string): boolean {
  */
 export function productOf(host: string, path = "/"): Product | undefined {
   const group = groupOf(host);
+  return group && productIn(group, path);
+}
+
+/** Which product of a group of hosts answers at this path. */
+export function productIn(group: HostGroup, path: string): Product {
   if (group === "weixin") {
     const prefixes = WEIXIN_PATHS.get(path.slice(1, path.indexOf("/", 1)));
-    return prefixes?.find(([prefix]) => path.startsWith(prefix))?.[1] ?? "offiaccount";
+    return prefixes?.find((each) => path.startsWith(each[0]))?.[1] ?? "offiaccount";
   }
   if (group === "pay") return path.startsWith("/v3/") ? "pay-v3" : "pay-v2";
   return group;

@@ -1,5 +1,5 @@
 import { libraries } from "#libraries";
-import { originOf } from "../capture/failure.js";
+import { isAbort, originOf } from "../capture/failure.js";
 import type { Scope } from "../scope/scope.js";
 import { isWechatError, type WechatError } from "../wechat-error.js";
 import { errorInThrown } from "./error-in-thrown.js";
@@ -30,7 +30,12 @@ export function errorBehind(thrown: unknown, scope: Scope): WechatError | undefi
     const told = errorInThrown(error, scope);
     if (told !== undefined) return told;
   }
-  return undefined;
+  // fetch() rejects at once, and tells nobody else before there is a connection.
+  return chain.some(isGivenUp) ? scope.givenUp(thrown) : undefined;
+}
+
+function isGivenUp(error: object): boolean {
+  return isAbort(error) || property(error, "name") === "TimeoutError";
 }
 
 /** The thrown value and what it names as its causes. */

@@ -3,14 +3,46 @@ import { decode } from "../capture/decode.js";
 import { MAX_BODY_BYTES, mayBeText } from "../capture/head.js";
 import type { Held, Scope } from "../scope/scope.js";
 import { writeHead, type Answer } from "./answer.js";
+import { scopeOf } from "./request-properties.js";
 
 /** Text too, and must not wait. */
 const EVENT_STREAM = /^\s*text\/event-stream/i;
 /** How an envelope begins, after a BOM and white space. */
 const ENVELOPE_START = /^(?:\u00ef\u00bb\u00bf)?\s*(?:[{<]|$)/;
 
-type Writing = Pick<ServerResponse, "writeHead" | "write" | "end" | "flushHeaders">;
+const METHODS = ["writeHead", "write", "end", "flushHeaders"] as const;
+type Method = (typeof METHODS)[number];
+type Writing = Pick<ServerResponse, Method>;
 type WriteArguments = [chunk: unknown, ...rest: unknown[]];
+
+// On a prototype whose methods lead here: the methods that it had before. They find a response's
+// scope, so the number here and the scope's change together.
+const BENEATH = Symbol.for("wechat-errors.beneath.1");
+type Prototype = ServerResponse & { [BENEATH]?: Writing };
+
+/**
+ * Leads the writing methods of every response that inherits from `prototype` past what may hold it
+ * back. Done once for an app it saves each held response methods of its own, which are dear on an
+ * object whose prototype was changed, as Express changes it.
+ */
+export function holdByPrototype(prototype: ServerResponse): void {
+  if (BENEATH in prototype) return;
+  const beneath = methodsOf(prototype);
+  for (const method of METHODS) {
+    const original = beneath[method] as (...args: unknown[]) => unknown;
+    const value = function (this: ServerResponse, ...args: unknown[]) {
+      // A response made by hand may have no request.
+      const held = this.req && scopeOf(this.req)?.held;
+      return held?.byPrototype === true ? held[method](args) : original.apply(this, args);
+    };
+    Object.defineProperty(prototype, method, { value, configurable: true, writable: true });
+  }
+  Object.defineProperty(prototype, BENEATH, { value: beneath });
+}
+
+function methodsOf({ writeHead, write, end, flushHeaders }: ServerResponse): Writing {
+  return { writeHead, write, end, flushHeaders };
+}
 
 /**
  * Holds a response back while it may turn out to be WeChat's error reply sent on, as a proxy does
@@ -20,11 +52,13 @@ type WriteArguments = [chunk: unknown, ...rest: unknown[]];
  * Held is only a short textual body, and only while a reply is under way or an error outstanding.
  */
 export class HeldResponse implements Held {
+  readonly byPrototype: boolean;
   #state: "undecided" | "holding" | "open" = "undecided";
   readonly #original: Writing;
   #head: unknown[] | undefined;
   #writes: WriteArguments[] = [];
   #bytes = 0;
+  #guards: (() => void)[] = [];
 
   /** @param judge - The answer to give in a body's place, if it is a WeChat error reply. */
   constructor(
@@ -32,20 +66,19 @@ export class HeldResponse implements Held {
     private readonly scope: Scope,
     private readonly judge: (body: Uint8Array) => Answer | undefined,
   ) {
-    const { writeHead, write, end, flushHeaders } = response;
-    this.#original = { writeHead, write, end, flushHeaders };
+    const { [BENEATH]: beneath } = response as Prototype;
+    // Whoever has put methods over the prototype's gets what they were to get: the bytes before ours.
+    this.byPrototype =
+      beneath !== undefined && !METHODS.some((method) => Object.hasOwn(response, method));
+    this.#original = this.byPrototype ? beneath! : methodsOf(response);
+    if (this.byPrototype) return;
     // They stay for good: taking them off again could take off what somebody has put over them.
-    response.writeHead = (...args: unknown[]) => this.#writeHead(args);
-    response.write = (...args: unknown[]) => this.#write(args as WriteArguments);
-    response.end = (...args: unknown[]) => this.#end(args);
-    // Who flushes the head wants it to leave now.
-    response.flushHeaders = () => {
-      this.release();
-      flushHeaders.call(response);
-    };
+    for (const method of METHODS)
+      response[method] = ((...args: unknown[]) => this[method](args)) as never;
   }
 
   discard(): void {
+    this.#unguard();
     this.#head = undefined;
     this.#writes = [];
     this.#state = "open";
@@ -53,6 +86,7 @@ export class HeldResponse implements Held {
 
   /** Lets out what is held, in the calls that it came in. */
   release(): boolean {
+    this.#unguard();
     const [head, writes] = [this.#head, this.#writes];
     this.#head = undefined;
     this.#writes = [];
@@ -64,21 +98,35 @@ export class HeldResponse implements Held {
     return more;
   }
 
-  settle(): void {
-    if (this.#state === "holding" && !this.#worthHolding()) this.release();
+  settle(isWhole: boolean): void {
+    if (this.#state !== "holding" || (isWhole && this.#worthHolding())) return;
+    this.release();
+    if (!isWhole) this.#flush();
   }
 
-  #writeHead(args: unknown[]): ServerResponse {
+  // node:http waits for the next tick with a first write; by then the response may be destroyed.
+  #flush(): void {
+    this.response.socket?.uncork();
+  }
+
+  writeHead(args: unknown[]): ServerResponse {
     if (this.#state === "open") return this.#original.writeHead.apply(this.response, args as never);
+    // A second head is refused by node:http, once the first is there.
+    if (this.#guards.length > 0) {
+      this.release();
+      return this.#original.writeHead.apply(this.response, args as never);
+    }
     this.#head = args;
     this.#decide();
+    this.#guard();
     return this.response;
   }
 
-  #write(args: WriteArguments): boolean {
+  write(args: unknown[]): boolean {
     this.#decide();
     if (this.#state === "open") return this.#original.write.apply(this.response, args as never);
-    const bytes = bytesOf(args);
+    this.#guard();
+    const bytes = bytesOf(args as WriteArguments);
     const isFirst = this.#bytes === 0;
     this.#bytes += bytes.length;
     // Taken is as good as written: who waits for the callback before writing on would wait forever.
@@ -89,19 +137,26 @@ export class HeldResponse implements Held {
     return this.#bytes > MAX_BODY_BYTES ? this.release() : true;
   }
 
-  #end(args: unknown[]): ServerResponse {
+  end(args: unknown[]): ServerResponse {
     this.#decide();
     const last = typeof args[0] === "function" ? undefined : args[0];
+    const given = this.#givenHeaders();
     const answer = this.#state === "holding" ? this.#judged(last, args[1]) : undefined;
     if (answer === undefined) {
       this.release();
       return this.#original.end.apply(this.response, args as never);
     }
-    this.#keepHeaders();
     this.discard();
+    this.#keepHeaders(given);
     writeHead(this.response, answer);
     const done = args.find((each) => typeof each === "function");
     return this.#original.end.apply(this.response, [answer.body, "utf8", done] as never);
+  }
+
+  /** Who flushes the head wants it to leave now. */
+  flushHeaders(): void {
+    this.release();
+    this.#original.flushHeaders.call(this.response);
   }
 
   #judged(last: unknown, encoding: unknown): Answer | undefined {
@@ -121,7 +176,7 @@ export class HeldResponse implements Held {
 
   #worthHolding(): boolean {
     const { scope } = this;
-    return scope.settings.relay === "any" || scope.pending > 0 || scope.hasErrors;
+    return scope.settings.relay === "any" || scope.pending > 0 || scope.mayRelay;
   }
 
   #holdable(): boolean {
@@ -160,9 +215,48 @@ export class HeldResponse implements Held {
     return pairs;
   }
 
-  #keepHeaders(): void {
-    for (const [name, value] of this.#givenHeaders())
-      this.response.setHeader(name, value as number | string | string[]);
+  /** Raw headers name one as often as it has values. */
+  #keepHeaders(given: readonly [name: string, value: unknown][]): void {
+    const names = new Set<string>();
+    for (const [name, value] of given) {
+      if (names.has(name.toLowerCase())) this.response.appendHeader(name, value as string);
+      else this.response.setHeader(name, value as number | string | string[]);
+      names.add(name.toLowerCase());
+    }
+  }
+
+  /**
+   * From here on the head counts as sent, as it would be without us: who asks is told so, and who
+   * changes it after all, or gives the response up, finds it sent.
+   */
+  #guard(): void {
+    if (this.#state !== "holding" || this.#guards.length > 0) return;
+    const { response } = this;
+    const own = (name: string, descriptor: PropertyDescriptor) => {
+      Object.defineProperty(response, name, { ...descriptor, configurable: true });
+      const mine = Object.getOwnPropertyDescriptor(response, name)!;
+      this.#guards.push(() => {
+        const now = Object.getOwnPropertyDescriptor(response, name);
+        if (now?.get === mine.get && now?.value === mine.value)
+          Reflect.deleteProperty(response, name);
+      });
+    };
+    const { statusCode } = response;
+    own("headersSent", { get: () => true });
+    for (const name of ["setHeader", "appendHeader", "removeHeader", "destroy"] as const) {
+      const original = response[name] as (...args: unknown[]) => unknown;
+      const value = (...args: unknown[]) => {
+        this.release();
+        if (name === "destroy") this.#flush();
+        return original.apply(response, args);
+      };
+      own(name, { value, writable: true });
+    }
+    this.#guards.push(() => void (response.statusCode = statusCode));
+  }
+
+  #unguard(): void {
+    for (const takeOff of this.#guards.splice(0)) takeOff();
   }
 }
 

@@ -41,7 +41,7 @@ export class Inbound {
       // The same middleware again, nearer to the handler: its options are the ones meant.
       scope.settings = this.#settings;
     }
-    return this.#settings.capture ? runWitnessed(scope, handle) : handle();
+    return runWitnessed(this.#settings.capture ? scope : undefined, handle);
   }
 
   /** The answer to what a handler threw; `undefined` where it is none of ours, or came too late. */
@@ -53,7 +53,11 @@ export class Inbound {
   ): Answer | undefined {
     const scope = scopeOf(request) ?? new Scope(this.#settings, carrier, request, response);
     const error = errorBehind(thrown, scope);
-    if (error === undefined || response.headersSent) return undefined;
+    if (error === undefined || response.headersSent) {
+      // Whoever sees to it next is to find the response as it would be without us.
+      scope.held?.settle(false);
+      return undefined;
+    }
     return answer(scope, error, "thrown", request);
   }
 
@@ -120,8 +124,15 @@ function keepContext(scope: Scope, request: IncomingMessage): void {
   if (request.method === "GET" || request.method === "HEAD") return;
   const { "transfer-encoding": coding, "content-length": length } = request.headers;
   if (coding === undefined && (length === undefined || length === "0")) return;
+  bindEmit(scope, request);
+}
+
+// By itself: a function that makes closures allocates for them at every call, made or not.
+function bindEmit(scope: Scope, request: IncomingMessage): void {
   const { emit } = request;
   request.emit = function (this: IncomingMessage, ...args: unknown[]) {
-    return runWitnessed(scope, () => emit.apply(this, args as never));
+    return runWitnessed(scope.settings.capture ? scope : undefined, () =>
+      emit.apply(this, args as never),
+    );
   } as IncomingMessage["emit"];
 }

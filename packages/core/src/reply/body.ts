@@ -39,10 +39,13 @@ export class Body {
   }
 
   get text(): string {
-    return isBytes(this.raw) ? utf8.decode(this.raw) : this.searchable;
+    return isBytes(this.raw) && NOT_ASCII.test(this.searchable)
+      ? utf8.decode(this.raw)
+      : this.searchable;
   }
 }
 
+const NOT_ASCII = /[\u0080-\u00ff]/;
 // Broken UTF-8 becomes U+FFFD, which no key and no code contains.
 const utf8 = new TextDecoder();
 const latin1 = new TextDecoder("latin1");

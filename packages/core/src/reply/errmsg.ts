@@ -5,19 +5,20 @@ export interface Words {
   /** Without the suffixes, without values of the request's query; at most 1,000 characters. */
   readonly errmsg: string;
   /** WeChat's id of the request: what its support asks for. */
-  readonly rid?: string;
+  readonly rid: string | undefined;
   /** WeChat's older debugging id, on some hosts beside `rid`. */
-  readonly hint?: string;
+  readonly hint: string | undefined;
 }
 
 const MAX_CHARS = 1000;
 /** Suffixes are short; looking only here bounds the work on a huge message. */
 const TAIL_CHARS = 400;
 
-/** Each suffix: the word it is known by, and its whole form with what comes before it. */
-const RID = ["rid:", /[\s,]*\brid:\s*([0-9a-f]{8}-[0-9a-f]{8}-[0-9a-f]{8})(?![0-9a-f])/i] as const;
-const HINT = ["hint", /[\s,]*\bhints?:\s*\[\s*(?:req_id:\s*)?([\w.!~:-]{1,80})\s*\]/i] as const;
-const MORE_INFO = ["more info", /[\s,]*\bmore info at https?:\/\/\S+/i] as const;
+/** Each suffix: the word that it begins with, and its whole form from there on. */
+type Suffix = readonly [word: string, form: RegExp];
+const RID: Suffix = ["rid:", /\brid:\s*([0-9a-f]{8}-[0-9a-f]{8}-[0-9a-f]{8})(?![0-9a-f])/iy];
+const HINT: Suffix = ["hint", /\bhints?:\s*\[\s*(?:req_id:\s*)?([\w.!~:-]{1,80})\s*\]/iy];
+const MORE_INFO: Suffix = ["more info", /\bmore info at https?:\/\/\S+()/iy];
 
 /**
  * Takes `errmsg` apart: `invalid openid rid: 5f…-…-…`, `…, hint: [x], from ip: 1.2.3.4, more info at …`.
@@ -25,23 +26,29 @@ const MORE_INFO = ["more info", /[\s,]*\bmore info at https?:\/\/\S+/i] as const
  * @param url - Path of the request with its query, whose values are cut from the text.
  */
 export function readErrmsg(text: string, url: string): Words {
-  let tail = text.length > TAIL_CHARS ? text.slice(-TAIL_CHARS) : text;
-  const head = text.slice(0, text.length - tail.length);
-  const take = ([word, suffix]: readonly [string, RegExp]): string | undefined => {
-    const match = tail.includes(word) ? suffix.exec(tail) : null;
-    if (match === null) return undefined;
-    tail = tail.slice(0, match.index) + tail.slice(match.index + match[0].length);
-    return match[1];
-  };
-  const rid = take(RID);
-  const hint = take(HINT);
-  take(MORE_INFO);
+  const head = text.slice(0, -TAIL_CHARS);
+  const [afterRid, rid] = take(text.slice(-TAIL_CHARS), RID);
+  const [afterHint, hint] = take(afterRid, HINT);
+  const [words] = take(afterHint, MORE_INFO);
   return {
     // Cut first, clip after: half a token is a token too.
-    errmsg: cutQueryValues(head + tail, url)
+    errmsg: cutQueryValues(head + words, url)
       .trim()
       .slice(0, MAX_CHARS),
-    ...(rid !== undefined && { rid }),
-    ...(hint !== undefined && { hint: cutQueryValues(hint, url) }),
+    rid,
+    hint: hint && cutQueryValues(hint, url),
   };
+}
+
+/** Takes a suffix out of a text, with the spaces and commas before it. */
+function take(text: string, [word, form]: Suffix): [rest: string, value: string | undefined] {
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
+    form.lastIndex = at;
+    const match = form.exec(text);
+    if (match === null) continue;
+    let before = text.slice(0, at).trimEnd();
+    while (before.endsWith(",")) before = before.slice(0, -1).trimEnd();
+    return [before + text.slice(at + match[0].length), match[1]];
+  }
+  return [text, undefined];
 }

@@ -1,5 +1,5 @@
-import { groupOf, productOf, type Product } from "../catalog/product.js";
-import { WechatError } from "../wechat-error.js";
+import { groupOf, productIn, type Product } from "../catalog/product.js";
+import { WechatError, type WechatErrorInit } from "../wechat-error.js";
 import { Body } from "./body.js";
 import { readErrmsg } from "./errmsg.js";
 import type { Finding } from "./form.js";
@@ -71,11 +71,12 @@ export function readWhole(reply: Reply, timing: Timing = {}): Reading {
   try {
     const body = new Body(reply.body);
     if (isSurelyFine(body, reply, group)) return FINE;
-    return readClosely(body, reply, productOf(host, path)!, timing);
+    return readClosely(body, reply, productIn(group, path), timing);
   } catch {
     // An object with a getter that throws: no reply of WeChat's, whatever it is.
-    const [product, upstream] = [productOf(host, path)!, upstreamOf({ host, path }, timing)];
-    return { error: toError({ kind: "bad_reply" }, reply, product, upstream, []), warnings: [] };
+    const upstream = upstreamOf({ host, path }, timing);
+    const error = toError({ kind: "bad_reply" }, reply, productIn(group, path), upstream, []);
+    return { error, warnings: [] };
   }
 }
 
@@ -95,17 +96,24 @@ function toError(
   warnings: readonly Warning[],
 ): WechatError {
   const words = errmsg === undefined ? undefined : readErrmsg(errmsg, path);
-  return withoutStack(
-    () => new WechatError({ product, code, kind, rid, ...words, warnings, reply }),
-  );
+  return errorWithoutStack({
+    product,
+    code,
+    kind,
+    errmsg: words?.errmsg,
+    rid: words?.rid ?? rid,
+    hint: words?.hint,
+    warnings,
+    reply,
+  });
 }
 
 /** A stack would lead to a socket's callback and costs more than all the reading. */
-export function withoutStack<T>(make: () => T): T {
+export function errorWithoutStack(init: WechatErrorInit): WechatError {
   const { stackTraceLimit } = Error;
   try {
     Error.stackTraceLimit = 0;
-    return make();
+    return new WechatError(init);
   } finally {
     Error.stackTraceLimit = stackTraceLimit;
   }
@@ -116,11 +124,10 @@ export function upstreamOf(
   { method, host, path, status }: Omit<Reply, "body">,
   timing: Timing = {},
 ): Upstream {
-  return {
-    ...(method !== undefined && { method }),
-    host: host.toLowerCase(),
-    path: cleanPath(path),
-    ...(status !== undefined && { status }),
-    ...timing,
-  };
+  const at = { host: host.toLowerCase(), path: cleanPath(path) };
+  const upstream: { -readonly [Key in keyof Upstream]: Upstream[Key] } =
+    method === undefined ? at : { method, ...at };
+  if (status !== undefined) upstream.status = status;
+  if (timing.durationMs !== undefined) upstream.durationMs = timing.durationMs;
+  return upstream;
 }

@@ -8,10 +8,19 @@ const OPENID_SEGMENT = /\/o[A-Za-z0-9_-]{27}(?=\/|$)/g;
 export function cleanPath(path: string): string {
   const from = path.startsWith("/") ? 0 : path.indexOf("/", path.indexOf("://") + 3);
   if (from === -1) return "/";
-  const end = path.slice(from).search(/[?#]/);
-  const bare = end === -1 ? path.slice(from) : path.slice(from, from + end);
-  return bare.replace(OPENID_SEGMENT, `/${CUT}`).slice(0, MAX_PATH_CHARS);
+  const bare = path.slice(from, from + endOfPath(path.slice(from)));
+  const masked = bare.includes("/o") ? bare.replace(OPENID_SEGMENT, `/${CUT}`) : bare;
+  return masked.slice(0, MAX_PATH_CHARS);
 }
+
+function endOfPath(text: string): number {
+  const [query, fragment] = [text.indexOf("?"), text.indexOf("#")];
+  if (query === -1) return fragment === -1 ? text.length : fragment;
+  return fragment === -1 ? query : Math.min(query, fragment);
+}
+
+/** Characters that percent-encoding leaves alone. */
+const PLAIN = /^[\w.~-]+$/;
 
 /**
  * Cuts every value of a URL's query out of a text, however it is encoded there.
@@ -27,16 +36,17 @@ export function cutQueryValues(text: string, url: string): string {
   const values = new Set<string>();
   for (const pair of url.slice(mark + 1).split(/[&#]/)) {
     const raw = pair.slice(pair.indexOf("=") + 1);
-    if (raw === "") continue;
+    // A plain value can only stand there as it is, and mostly it does not.
+    if (raw === "" || (PLAIN.test(raw) && !text.includes(raw))) continue;
     values.add(raw);
     if (/[%+]/.test(raw)) values.add(decode(raw));
   }
+  if (values.size === 0) return text;
   // Longest first: a value may contain another.
   for (const value of [...values].sort((a, b) => b.length - a.length)) text = cut(text, value);
   return text;
 }
 
-const PLAIN = /^[\w.~-]+$/;
 /** Beyond that, a value is cut only as it is spelt. */
 const MAX_PATTERN_CHARS = 1024;
 

@@ -6,11 +6,11 @@ import { describe } from "../inbound/safely.js";
 import type { Webhook } from "../inbound/webhook.js";
 import type { Kind } from "../kinds.js";
 import type { Outcome } from "../log-record.js";
-import { readReply, readWhole, upstreamOf, withoutStack } from "../reply/read-reply.js";
+import { errorWithoutStack, readReply, readWhole, upstreamOf } from "../reply/read-reply.js";
 import { cleanPath } from "../reply/redact.js";
 import type { Reply, Upstream } from "../reply/reply.js";
 import type { Warning } from "../reply/warning.js";
-import { WechatError } from "../wechat-error.js";
+import type { WechatError } from "../wechat-error.js";
 import { callSafely, tellFailure, tellOutcome, tellWarning, type Subject } from "./tell.js";
 
 /** An error that was seen, and what became of it. */
@@ -32,8 +32,14 @@ interface Entry {
 
 /** A response that is held back while it may turn out to be WeChat's error reply. */
 export interface Held {
-  /** A reply has ended: what was held for it alone may go. */
-  settle(): void;
+  /** True where the methods of the response's prototype lead here, and it has none of its own. */
+  readonly byPrototype: boolean;
+  writeHead(args: unknown[]): ServerResponse;
+  write(args: unknown[]): boolean;
+  end(args: unknown[]): ServerResponse;
+  flushHeaders(): void;
+  /** A reply has ended, whole or broken off: what was held for it alone may go. */
+  settle(isWhole: boolean): void;
   /** Forgets what is held: another answer takes its place. */
   discard(): void;
 }
@@ -54,6 +60,7 @@ export class Scope implements Witness, Subject {
   #entries: Entry[] | undefined;
   #warnings: Warning[] | undefined;
   #ended = false;
+  #connecting: Set<Call> | undefined;
 
   constructor(
     public settings: Settings,
@@ -82,8 +89,9 @@ export class Scope implements Witness, Subject {
     return this.#warnings ?? [];
   }
 
-  get hasErrors(): boolean {
-    return this.#entries !== undefined;
+  /** True where a body may be the reply of an error that was seen. */
+  get mayRelay(): boolean {
+    return this.#entries?.some(isRelayable) === true;
   }
 
   /** The latest outstanding error, for ourselves: looking is not handling. */
@@ -131,14 +139,30 @@ export class Scope implements Witness, Subject {
     return productOf(name) && name;
   }
 
+  connecting(call: Call, isConnecting: boolean): void {
+    if (isConnecting) (this.#connecting ??= new Set()).add(call);
+    else this.#connecting?.delete(call);
+  }
+
+  /** The timeout of a call that is still waiting for its connection. */
+  givenUp(cause: unknown): WechatError | undefined {
+    for (const call of this.#connecting ?? []) {
+      const product = productOf(call.host, call.path);
+      if (product === undefined) continue;
+      const reply = upstreamOf(call, { durationMs: elapsed(call) });
+      return errorWithoutStack({ product, kind: "timeout", reply, cause });
+    }
+    return undefined;
+  }
+
   opened(): void {
     this.pending++;
     this.onOpened?.(this);
   }
 
-  closed(): void {
+  closed(isWhole = true): void {
     this.pending--;
-    this.held?.settle();
+    this.held?.settle(isWhole);
   }
 
   replied(reply: Reply, call: Call): void {
@@ -155,7 +179,7 @@ export class Scope implements Witness, Subject {
     if (product === undefined) return;
     const reply = upstreamOf(call, { durationMs: elapsed(call) });
     if (this.#isTold(kind, reply)) return;
-    this.#see(withoutStack(() => new WechatError({ product, kind, reply, cause })));
+    this.#see(errorWithoutStack({ product, kind, reply, cause }));
   }
 
   broken(where: string, error: unknown): void {
@@ -241,7 +265,8 @@ export class Scope implements Witness, Subject {
   #conclude(entry: Entry, outcome: Outcome): void {
     if (entry.outcome !== undefined) return;
     entry.outcome = outcome;
-    tellOutcome(this, entry.error, outcome);
+    // Mostly called by a listener of the response, where nobody would catch anything.
+    callSafely(this, "the log", () => tellOutcome(this, entry.error, outcome));
   }
 }
 
@@ -250,11 +275,21 @@ function isOutstanding({ outcome }: Entry): boolean {
   return outcome === undefined || outcome === "late";
 }
 
+function isRelayable({ error, call, outcome }: Entry): boolean {
+  return call !== undefined && error.code !== undefined && outcome !== "recovered";
+}
+
 /** The same reply again, in whatever spelling: code and words agree. */
-function isReplyOf({ error, call, outcome }: Entry, body: unknown): boolean {
-  if (call === undefined || error.code === undefined || outcome === "recovered") return false;
-  const read = readReply({ ...call, body });
-  return read?.code === error.code && read.errmsg === error.errmsg && read.rid === error.rid;
+function isReplyOf(entry: Entry, body: unknown): boolean {
+  if (!isRelayable(entry)) return false;
+  const { error, call } = entry;
+  const read = readReply({ ...call!, body });
+  return (
+    read !== undefined &&
+    read.code === error.code &&
+    read.errmsg === error.errmsg &&
+    read.rid === error.rid
+  );
 }
 
 function elapsed(call: Call): number {

@@ -10,7 +10,8 @@ export const noEnvelope: Form = {
   fits: () => true,
   read(body, { status = 200, host, path }) {
     if (status >= 400) return { kind: kindOfStatus(status) };
-    if (status === 202 || status === 204 || status >= 300) return undefined;
+    // 206 is a part of a body, which may end anywhere.
+    if (status === 202 || status === 204 || status === 206 || status >= 300) return undefined;
     // Version 3 of WeChat Pay reports failures by status alone.
     if (path.startsWith("/v3/")) return undefined;
     return isBroken(body, host) ? { kind: "bad_reply" } : undefined;
