@@ -1,21 +1,36 @@
 /**
- * Measures subjects side by side: a round measures each once, and rounds run one after another, so
- * that whatever else the machine does meets all of them alike.
+ * Measures subjects side by side: a round measures each once, in an order of its own, so that
+ * whatever else the machine does meets all of them alike.
  *
  * @template {string} Name
- * @param {Readonly<Record<Name, () => number | Promise<number>>>} subjects each gives one figure.
+ * @template Sample
+ * @param {Readonly<Record<Name, () => Sample | Promise<Sample>>>} subjects
  * @param {number} rounds
- * @returns {Promise<Record<Name, number>>} the median of each.
+ * @returns {Promise<Record<Name, Sample[]>>} the samples of each, by round.
  */
 export async function interleaved(subjects, rounds) {
   const names = Object.keys(subjects);
-  const figures = Object.fromEntries(names.map((name) => [name, []]));
+  const samples = Object.fromEntries(names.map((name) => [name, []]));
   for (let round = 0; round < rounds; round++)
-    for (const name of round % 2 === 0 ? names : names.toReversed())
-      figures[name].push(await subjects[name]());
-  return Object.fromEntries(names.map((name) => [name, median(figures[name])]));
+    for (const name of inAnyOrder(names)) samples[name].push(await subjects[name]());
+  return samples;
 }
 
-function median(figures) {
-  return figures.toSorted((a, b) => a - b)[figures.length >> 1];
+/** Two samples of each round made one. */
+export function roundByRound(some, others, combine) {
+  return some.map((sample, round) => combine(sample, others[round]));
+}
+
+export const ratio = (over, under) => over / under;
+
+/** @returns the median, and the bounds between which eight rounds of ten lie. */
+export function spread(figures) {
+  const sorted = figures.toSorted((a, b) => a - b);
+  const at = (share) => sorted[Math.round(share * (sorted.length - 1))];
+  return { measured: at(0.5), low: at(0.1), high: at(0.9) };
+}
+
+function inAnyOrder(names) {
+  const drawn = names.map((name) => ({ name, lot: Math.random() }));
+  return drawn.sort((a, b) => a.lot - b.lot).map(({ name }) => name);
 }

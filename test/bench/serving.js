@@ -1,79 +1,87 @@
-// Requests that a server answers in a second of its own CPU time: alone, with AsyncLocalStorage and
-// no more (the floor: no one can tell requests apart for less), and with our middleware.
-import { fork } from "node:child_process";
-import { once } from "node:events";
-import http from "node:http";
-import { fileURLToPath } from "node:url";
-import { interleaved } from "./interleaved.js";
+// Requests that a server answers, with ours and with others.
+import { interleaved, ratio, roundByRound, spread } from "./interleaved.js";
+import { FRAMEWORKS, MeasuredServer } from "./measured-server.js";
+import { VARIANTS } from "./variants.js";
 
-const SERVER = fileURLToPath(new URL("server.js", import.meta.url));
-const ROUNDS = 15;
-const REQUESTS = 2_500;
+/** Two processes of one program differ by some hundredths: each variant has so many. */
+const GENERATIONS = 2;
+const ROUNDS = 30;
+const ROUND_MS = 40;
+/** Until then most of it is compiled; at most so long. */
+const WARM_UP = { requests: 3_000, ms: 1_200 };
 const CONNECTIONS = 32;
-const VARIANTS = ["bare", "storage", "ours"];
-const WORK = { "no call": ["none", "≥ 0.98"], "one call by fetch": ["fetch", "≥ 0.96"] };
 
-/** @returns {Promise<{ what: string, ratio: number, target: string, note: string }[]>} */
-export async function benchServing() {
-  const wechat = await startWechat();
-  const rows = [];
-  for (const framework of ["express", "koa"])
-    for (const [name, [work, target]] of Object.entries(WORK)) {
-      const servers = {};
-      for (const variant of VARIANTS)
-        servers[variant] = await startServer([framework, variant, work, wechat.origin]);
-      const measured = VARIANTS.map((variant) => [variant, () => servers[variant].measure()]);
-      const { bare, storage, ours } = await interleaved(Object.fromEntries(measured), ROUNDS);
-      for (const server of Object.values(servers)) server.stop();
-      const note = `${(ours / bare).toFixed(2)} of the bare app`;
-      const what = `${framework}, ${name}: ours / AsyncLocalStorage alone`;
-      rows.push({ what, ratio: ours / storage, target, note });
+/** What the handler does, and the part of a variant's throughput that ours is to reach. */
+const WITH_CALL = { storage: 0.96, opentelemetry: 1.2, mswjs: 1.6 };
+const WORKS = {
+  none: { name: "no call", targets: { storage: 0.98, opentelemetry: 1.5 } },
+  fetch: { name: "a call by fetch", targets: WITH_CALL },
+  axios: { name: "a call by axios", targets: WITH_CALL },
+};
+
+const NODE = Number(process.versions.node.split(".")[0]);
+
+/**
+ * By the CPU time of the server, which is what bounds its throughput; by the clock beside it, where
+ * a quick server waits for its clients and others' load counts too.
+ *
+ * @returns {AsyncIterable<import("./report.js").Figure>}
+ */
+export async function* benchServing() {
+  for (const [framework, app] of Object.entries(FRAMEWORKS))
+    for (const [work, { name, targets }] of Object.entries(WORKS)) {
+      const { ours, ...peers } = await measure(framework, work);
+      for (const [peer, samples] of Object.entries(peers)) {
+        const figure = `${app}, ${name}: ours / ${VARIANTS[peer].name}`;
+        const target = targets[peer] && { atLeast: targets[peer] };
+        if (samples.length === 0) {
+          yield { figure, target, note: `skipped: needs Node ${VARIANTS[peer].minNode}` };
+          continue;
+        }
+        const against = (clock) =>
+          spread(roundByRound(pick(ours, clock), pick(samples, clock), ratio));
+        const byClock = against("byClock");
+        yield {
+          figure,
+          ...against("byCpu"),
+          byClock,
+          target,
+          note: `by the clock ${shown(byClock)}`,
+        };
+      }
     }
-  wechat.server.close();
-  wechat.server.closeAllConnections();
-  return rows;
 }
 
-async function startWechat() {
-  const server = http.createServer((_, response) => {
-    response.setHeader("content-type", "application/json");
-    response.setHeader("content-length", 27);
-    response.end('{"errcode":0,"errmsg":"ok"}');
-  });
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  return { server, origin: `http://127.0.0.1:${server.address().port}` };
+const pick = (samples, clock) => samples.map((sample) => sample[clock]);
+
+const shown = ({ measured, low, high }) =>
+  `${measured.toFixed(2)} (${low.toFixed(2)}–${high.toFixed(2)})`;
+
+/** @returns the samples of each variant; none of one that does not run on this Node. */
+async function measure(framework, work) {
+  const all = Object.keys(VARIANTS).filter((name) => work !== "none" || !VARIANTS[name].callsOnly);
+  const variants = all.filter((name) => NODE >= (VARIANTS[name].minNode ?? 0));
+  const samples = Object.fromEntries(all.map((name) => [name, []]));
+  for (let generation = 0; generation < GENERATIONS; generation++) {
+    const servers = {};
+    for (const name of variants) servers[name] = await startWarm([framework, name, work]);
+    const subjects = variants.map((name) => [name, () => servers[name].load({ ms: ROUND_MS })]);
+    const some = await interleaved(Object.fromEntries(subjects), ROUNDS);
+    for (const name of variants) {
+      samples[name].push(...some[name]);
+      servers[name].stop();
+    }
+  }
+  return samples;
 }
 
-async function startServer(args) {
-  const child = fork(SERVER, args);
-  const [port] = await once(child, "message");
-  const agent = new http.Agent({ keepAlive: true, maxSockets: CONNECTIONS });
-  const cpuMicroseconds = async () => {
-    child.send("cpu");
-    return (await once(child, "message"))[0];
-  };
-  const measure = async () => {
-    const before = await cpuMicroseconds();
-    await load(agent, port);
-    return (REQUESTS * 1e6) / ((await cpuMicroseconds()) - before);
-  };
-  await load(agent, port);
-  return { measure, stop: () => (agent.destroy(), child.disconnect()) };
-}
-
-/** So many requests, so many at a time. */
-async function load(agent, port) {
-  let left = REQUESTS;
-  const get = () =>
-    new Promise((resolve, reject) => {
-      const request = http.get({ agent, port, host: "127.0.0.1" }, (response) => {
-        response.resume().on("end", resolve);
-      });
-      request.on("error", reject);
-    });
-  const worker = async () => {
-    while (left-- > 0) await get();
-  };
-  await Promise.all(Array.from({ length: CONNECTIONS }, worker));
+async function startWarm(args) {
+  const server = await MeasuredServer.start(args, { connections: CONNECTIONS });
+  await server.get("/failing");
+  await server.load(WARM_UP);
+  // A variant that is not at work would be the fastest of all.
+  const [, variant] = args;
+  if ((await server.ask("seen")) > 0 !== VARIANTS[variant].sees)
+    throw new Error(`${args.join(" ")}: sees ${VARIANTS[variant].sees ? "nothing" : "something"}`);
+  return server;
 }

@@ -1,31 +1,69 @@
-// Importing an adapter after its framework, in milliseconds and against the framework's own import.
+// What importing each package takes, beyond the framework: time and heap.
 import { execFileSync } from "node:child_process";
-import { interleaved } from "./interleaved.js";
+import { interleaved, spread } from "./interleaved.js";
 
-const ROUNDS = 15;
+const ROUNDS = 11;
 
-/** @returns {Promise<{ what: string, ratio: number, target: string, note: string }[]>} */
-export async function benchStarting() {
-  const rows = [];
-  for (const framework of ["express", "koa"]) {
-    const { alone, adapter } = await interleaved(
-      {
-        alone: () => milliseconds([], framework),
-        adapter: () => milliseconds([framework], `@wechat-errors/${framework}`),
-      },
-      ROUNDS,
-    );
-    const note = `${adapter.toFixed(0)} ms beside ${alone.toFixed(0)} ms`;
-    const what = `import of the ${framework} adapter / of ${framework}`;
-    rows.push({ what, ratio: adapter / alone, target: "25 ms", note });
+const load = (name) => `await import(${JSON.stringify(name)});`;
+const error = { host: "api.weixin.qq.com", path: "/", body: '{"errcode":40003}' };
+
+/** Programs: what is measured, and what was there before. */
+const PROGRAMS = {
+  express: { name: "express itself", measured: load("express") },
+  koa: { name: "koa itself", measured: load("koa") },
+  core: { name: "@wechat-errors/core", measured: load("@wechat-errors/core") },
+  firstError: {
+    name: "@wechat-errors/core, and reading a first error",
+    measured: `(${load("@wechat-errors/core").slice(0, -1)}).readReply(${JSON.stringify(error)});`,
+  },
+  coreNode: { name: "@wechat-errors/core/node", measured: load("@wechat-errors/core/node") },
+  expressAdapter: {
+    name: "@wechat-errors/express beside express",
+    before: load("express"),
+    measured: load("@wechat-errors/express"),
+    target: { atMost: 25 },
+  },
+  koaAdapter: {
+    name: "@wechat-errors/koa beside koa",
+    before: load("koa"),
+    measured: load("@wechat-errors/koa"),
+    target: { atMost: 25 },
+  },
+  cli: {
+    name: "@wechat-errors/cli, and explaining a code",
+    before: 'process.argv = [process.execPath, "wechat-errors", "40003"];',
+    measured: load(new URL("dist/main.js", import.meta.resolve("@wechat-errors/cli/package.json"))),
+  },
+};
+
+/** @returns {AsyncIterable<import("./report.js").Figure>} */
+export async function* benchStarting() {
+  const subjects = Object.entries(PROGRAMS).map(([key, program]) => [key, () => start(program)]);
+  const samples = await interleaved(Object.fromEntries(subjects), ROUNDS);
+  for (const [key, { name, target }] of Object.entries(PROGRAMS)) {
+    const heap = spread(samples[key].map(({ heapBytes }) => heapBytes / 2 ** 20)).measured;
+    yield {
+      figure: `import of ${name}`,
+      unit: "ms",
+      ...spread(samples[key].map(({ milliseconds }) => milliseconds)),
+      heapMiB: heap,
+      target,
+      note: `heap ${heap.toFixed(2)} MiB`,
+    };
   }
-  return rows;
 }
 
-function milliseconds(before, module) {
-  const load = (name) => `await import(${JSON.stringify(name)});`;
-  const program = `${before.map(load).join("")} const start = performance.now();
-    ${load(module)} console.log(performance.now() - start);`;
+function start({ before = "", measured }) {
+  const program = `${before}
+    globalThis.gc();
+    const heapBefore = process.memoryUsage().heapUsed;
+    const start = performance.now();
+    ${measured}
+    const milliseconds = performance.now() - start;
+    globalThis.gc();
+    const heapBytes = process.memoryUsage().heapUsed - heapBefore;
+    console.log("\\n" + JSON.stringify({ milliseconds, heapBytes }));`;
+  const args = ["--expose-gc", "--input-type=module", "-e", program];
   const options = { encoding: "utf8", cwd: import.meta.dirname };
-  return Number(execFileSync(process.execPath, ["--input-type=module", "-e", program], options));
+  return JSON.parse(execFileSync(process.execPath, args, options).trim().split("\n").at(-1));
 }
