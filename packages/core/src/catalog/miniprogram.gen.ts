@@ -1135,7 +1135,7 @@ export const miniprogram = /* #__PURE__ */ new Catalog(`
 65409	KF_WECHAT_ID_INVALID	invalid_input			The WeChat ID of the person to invite is not valid	受邀者的微信号有误
 65410	KF_WORKER_HAS_TOO_MANY_ACCOUNTS	conflict			The person invited is bound to too many customer-service accounts	受邀者绑定的客服账号过多
 65411	KF_INVITATION_PENDING	conflict			The customer-service account has an invitation waiting to be answered	该客服账号尚有邀请待确认，不能再邀请
-65412	KF_ACCOUNT_ALREADY_BOUND	conflict			The customer-service account has its WeChat user; no one can be invited	已有人绑定此客服账号，不必再发邀请
+65412	KF_ACCOUNT_ALREADY_BOUND	conflict			The customer-service account is bound to a WeChat user already	已有人绑定此客服账号，不必再发邀请
 65413	KF_SESSION_NOT_FOUND	not_found			There is no open session with this customer	与该客户没有进行中的会话
 65414	KF_CUSTOMER_SERVED_BY_ANOTHER	conflict			The customer is already being looked after by someone else	已有别的客服在接待这位客户
 70000	KF_MESSAGE_WITHHELD_FOR_MINOR	user_unreachable			WeChat withheld the message in order to protect minors	因未成年人保护，微信没有发出该消息
@@ -1148,7 +1148,7 @@ export const miniprogram = /* #__PURE__ */ new Catalog(`
 82021	CITY_SERVICE_NOT_USED_LATELY	user_unreachable			The user does not follow and has not used the city service lately	用户未关注公众号，且近期没用城市服务
 82022	CITY_SERVICE_LONG_TERM_LIMIT	rate_limited			This user, who does not follow, got too many messages since the last visit	用户未关注，上次使用服务后已收消息过多
 82023	CITY_SERVICE_HOURLY_LIMIT	rate_limited		3600	This user, who does not follow, got too many messages in this hour	用户未关注，这一小时内已收消息过多
-82024	CITY_SERVICE_ORDER_NO_OVERUSED	invalid_input			Too much data under one order_no; give every order its own number	同一 order_no 的数据过多，应一单一号
+82024	CITY_SERVICE_ORDER_NO_OVERUSED	malformed_request			Too much data under one order_no; give every order its own number	同一 order_no 的数据过多，应一单一号
 82025	CITY_SERVICE_URL_INVALID	invalid_input			The URL in the city-service message is not valid	城市服务消息里的网址不可用
 82026	CITY_SERVICE_DISABLED	configuration			The city service is offline, or its review has taken too long	该城市服务已下线，或审核拖得太久
 83200	CITY_SERVICE_NOT_FOUND	not_found			There is no such city service	没有这项城市服务
@@ -1178,9 +1178,9 @@ export const miniprogram = /* #__PURE__ */ new Catalog(`
 85009	AUDIT_ALREADY_RUNNING	conflict			Another version is being reviewed; wait until that is over	另一个版本正接受审核，请等其结束
 85010	AUDIT_ITEM_EMPTY	invalid_input			An entry of item_list lacks required data	item_list 中有一项缺少必填内容
 85011	AUDIT_TITLE_INVALID	invalid_input			A page title of the version put up for review is wrong	提审版本的页面标题有误
-85012	AUDIT_ID_INVALID	invalid_input			WeChat knows no review with this auditid	微信查不到此 auditid 对应的审核
+85012	AUDIT_ID_INVALID	invalid_input			The auditid is not valid	所填的 auditid 有误
 85013	EXT_JSON_UNUSABLE	malformed_request			The ext_json cannot be parsed or names a path that is not allowed	ext_json 无法解析，或含有不允许的路径
-85014	CODE_TEMPLATE_ID_INVALID	not_found			No code template has this ID	没有此编号的代码模板
+85014	CODE_TEMPLATE_NOT_FOUND	not_found			No code template has this ID	没有此编号的代码模板
 85015	WEAPP_TYPE_OR_VERSION_WRONG	invalid_input			The account is not a Mini Program, or the version given is wrong	账号不是小程序，或所填的版本有误
 85016	DOMAIN_LIMIT_REACHED	conflict			The Mini Program has too many domains to add more	小程序的域名过多，不能再添加
 85017	DOMAIN_NOTHING_TO_CHANGE	conflict			No domain is left to set: all are set already or not on the platform	没有可设的域名：均已添加，或第三方平台没有
@@ -1196,7 +1196,7 @@ export const miniprogram = /* #__PURE__ */ new Catalog(`
 85046	EXT_JSON_TAB_BAR_PATH_MISSING	invalid_input			An entry of the tabBar list has no page path	tabBar 列表里有一项没写页面路径
 85047	EXT_JSON_PAGES_EMPTY	invalid_input			The list of pages (pages) has no entry	pages 里没有任何页面
 85048	EXT_JSON_UNPARSABLE	malformed_request			The ext_json could not be parsed	微信读不懂所发的 ext_json
-85060	TASK_ID_INVALID	invalid_input			WeChat knows no task with this taskid	微信查不到此 taskid 对应的任务
+85060	TASK_ID_INVALID	invalid_input			The taskid is not valid	所填的 taskid 有误
 85061	ADMIN_PHONE_LIMIT_REACHED	conflict			This phone number is the administrator of too many accounts already	该手机号担任管理员的账号过多
 85062	ADMIN_PHONE_BLOCKLISTED	invalid_input			WeChat has this phone number on a blocklist; use another	该手机号被微信列入黑名单，请换一个
 85063	ADMIN_ID_CARD_BLOCKLISTED	invalid_input			WeChat has this identity card on a blocklist; use another	该身份证被微信列入黑名单，请换一个
@@ -1271,8 +1271,8 @@ export const miniprogram = /* #__PURE__ */ new Catalog(`
 89029	WEBVIEW_DOMAIN_LIMIT_REACHED	conflict			The Mini Program has too many web-view domains to add more	小程序的业务域名过多，不能再添加
 89231	WEBVIEW_DOMAIN_NOT_FOR_PERSONS	configuration			A Mini Program that belongs to a person cannot have web-view domains	个人主体的小程序不能设置业务域名
 89247	REGISTRATION_SYSTEM_ERROR	unavailable			A WeChat error stopped the registration call; repeat it later	注册小程序时微信内部出错，请稍后重试
-89248	REGISTRATION_CODE_TYPE_INVALID	invalid_input			The type of the company's code (code_type) is wrong	企业代码的类型 code_type 选择有误
-89249	REGISTRATION_TASK_RUNNING	conflict			Another task for this company is under way; wait until it is over	该主体有别的任务在进行，请等其结束再试
+89248	REGISTRATION_CODE_TYPE_INVALID	malformed_request			The type of the company's code (code_type) is wrong	企业代码的类型 code_type 选择有误
+89249	REGISTRATION_TASK_RUNNING	conflict			A task for this company is under way; retry 24 hours after the last one	该主体有任务在进行，距上次满 24 小时再试
 89251	REGISTRATION_FACE_CHECK_PENDING	outcome_pending			The legal representative has been asked to verify their face	已请法人做人脸核身，等其完成
 89252	REGISTRATION_COMPANY_CHECK_PENDING	outcome_pending			WeChat is still comparing the company's data with its representative's	微信正在核对企业与法人的信息
 89254	COMPONENT_PERMISSION_SETS_INCOMPLETE	configuration			The third-party platform lacks permission sets; add and publish them	第三方平台缺少权限集，请补全并全网发布
@@ -1498,7 +1498,7 @@ export const miniprogram = /* #__PURE__ */ new Catalog(`
 1010003	SHOP_ORDER_PRODUCT_INFOS_WRONG	invalid_input			The products in the shop order (product_infos) are not as expected	小商店订单的 product_infos 有误
 1010004	SHOP_ORDER_PAY_INFO_WRONG	malformed_request			The payment details of the shop order (pay_info) are not as expected	小商店订单的 pay_info 有误
 1010005	SHOP_ORDER_PRICE_INFO_WRONG	invalid_input			The prices in the shop order (price_info) are not as expected	小商店订单的 price_info 有误
-9300501	EXPRESS_CARRIER_REFUSED_ORDER	conflict			The express company refused the order; its delivery_resultcode says why	快递公司未接单，见 delivery_resultcode
+9300501	EXPRESS_CARRIER_REFUSED_ORDER	conflict			The express company refused the order; check its details	快递公司没有接下这一单，请核对订单内容
 9300502	EXPRESS_CARRIER_SYSTEM_ERROR	unavailable			The express company's system failed; repeat the call later	快递公司那边的系统出错，请稍后重试
 9300503	EXPRESS_CARRIER_NOT_FOUND	not_found			No express company has this delivery_id	没有使用该 delivery_id 的快递公司
 9300507	EXPRESS_TOKEN_INVALID	invalid_input			The waybill's token is wrong or cannot be decrypted	运单的 token 有误或无法解密
@@ -1527,7 +1527,7 @@ export const miniprogram = /* #__PURE__ */ new Catalog(`
 9403001	RETAIL_MESSAGE_FIELD_TOO_LONG	invalid_input			A field of the retail message is too long	门店通知里有字段太长
 9403002	RETAIL_MESSAGE_REJECTED	content_rejected			A field of the retail message breaks WeChat's rules	门店通知的内容不合微信的规定
 9403003	RETAIL_MESSAGE_TOO_MANY_RECIPIENTS	invalid_input			The retail message names too many WeChat IDs; send fewer at once	门店通知的收信微信号过多，请分批发送
-9403200	B2B_VALUE_REFUSED	invalid_input			A value in the B2B call, such as id_doc_type_num, is out of range	B2b 请求的值不合规，如 id_doc_type_num
+9403200	B2B_VALUE_REFUSED	invalid_input			A value in the B2B call is missing or not accepted	B2b 请求里有值缺失或不合规
 9403201	B2B_DATA_NOT_FOUND	not_found			No B2B order matches the values given; check them	按所填的值查不到 B2b 订单，请核对
 9403202	B2B_REFUND_ALREADY_ACCEPTED	conflict			This B2B refund was accepted before; look up its state	该 B2b 退款之前已被接受，请查询其状态
 9403203	B2B_MERCHANT_NOT_ONBOARDED	configuration			The B2B merchant is not fully set up; check its merchant number	B2b 商户的开通没有办完，请检查商户号
@@ -1598,14 +1598,14 @@ export const miniprogram = /* #__PURE__ */ new Catalog(`
 10060002	SHIPPING_ALREADY_COMPLETE	conflict			The shipping of this payment is complete; nothing more can be shipped	该支付单已全部发货，不能再发
 10060003	SHIPPING_RESEND_USED	conflict			The shipping details of this payment were already replaced once	该支付单已重新发过货，不能再改
 10060004	SHIPPING_PAYMENT_NOT_SHIPPABLE	conflict			The state of this payment does not allow shipping	支付单目前的状态不能发货
-10060005	SHIPPING_LOGISTICS_TYPE_INVALID	invalid_input			The type of logistics is not one that WeChat knows	微信没有所填的物流类型
+10060005	SHIPPING_LOGISTICS_TYPE_INVALID	malformed_request			The type of logistics is not one that WeChat knows	微信没有所填的物流类型
 10060006	SHIPPING_SPLIT_NEEDS_EXPRESS	invalid_input			Only shipments by express may be split	只有快递发货才能分拆
 10060007	SHIPPING_IS_ALL_DELIVERED_MISSING	malformed_request			A split shipment must state is_all_delivered	分拆发货时没有填 is_all_delivered
 10060008	SHIPPING_ITEM_DESC_MISSING	invalid_input			The shipped goods need a description (item_desc)	要填写所发商品的描述 item_desc
 10060009	SHIPPING_ITEM_DESC_TOO_LONG	invalid_input			The description of the shipped goods (item_desc) is too long	所发商品的描述 item_desc 过长
 10060011	SHIPPING_LAST_INDEX_INVALID	invalid_input			The last_index for the list of orders is wrong	订单列表翻页用的 last_index 有误
 10060012	SHIPPING_SYSTEM_ERROR	unavailable			The shipping service is busy (code 10060012); try again later	发货管理繁忙，请稍后再试（错误码 10060012）
-10060014	SHIPPING_PARAMETER_INVALID	invalid_input			A value of the shipping call is wrong; the errmsg in the log says which	发货请求里有值填错，详见日志中的 errmsg
+10060014	SHIPPING_PARAMETER_INVALID	invalid_input			A value of the shipping call is wrong (code 10060014)	发货请求里有值填错（错误码 10060014）
 10060019	SHIPPING_SYSTEM_FAILURE	unavailable			The shipping service failed (code 10060019); try again later	发货管理出错，请稍后再试（错误码 10060019）
 10060020	SHIPPING_COMPLETION_NEEDS_ITEM_DESC	invalid_input			Shipping cannot be completed before any goods are described	一项商品描述都没有，不能完成发货
 10060023	SHIPPING_INFO_UNCHANGED	conflict			The new shipping details are the same as the old ones	新的发货信息与原来的相同
@@ -1623,7 +1623,7 @@ export const miniprogram = /* #__PURE__ */ new Catalog(`
 10090005	VOD_RESOURCE_TYPE_INVALID	malformed_request			The call named a resource_type that the drama service does not know	短剧媒资服务没有所填的 resource_type
 10090038	VOD_GRANTEE_LACKS_DRAMA_CATEGORY	conflict			The account to be authorized is not in the short-drama category	要授权的账号尚未取得微短剧类目
 10090039	VOD_AUTHORIZATION_REVOKED	conflict			The authorization of this drama has already been withdrawn	该剧目的授权早已收回
-10090040	VOD_DRAMA_OCCUPIED	conflict			The drama has been taken already	该剧集已归他人使用
+10090040	VOD_DRAMA_OCCUPIED	conflict			The drama or one of its episodes is in use already	该剧或其中某一集正在使用中
 10090041	VOD_DRAMA_NAME_INVALID	invalid_input			The name of the drama breaks the naming rules	剧目的名称不合命名规则
 10090042	VOD_EPISODE_NAME_INVALID	invalid_input			The name of an episode breaks the naming rules	某一集的名称不合命名规则
 10090043	VOD_AUTHORIZATION_NOT_FOUND	not_found			No authorization for this drama exists between the accounts	账号之间没有该剧目的授权
@@ -1674,7 +1674,7 @@ export const miniprogram = /* #__PURE__ */ new Catalog(`
 10141004	BOOK_REVIEW_SUBMISSION_FAILED	unavailable			The review of the novel could not be recorded; try again later	未能登记小说的审核信息，请稍后再试
 10141005	BOOK_TOO_MANY_FAILED_CHECKS	content_rejected			Too many parts of the novel did not pass the checks	小说有过多内容没有通过检查
 10141006	BOOK_NOT_APPROVED	conflict			The novel cannot be published before it has passed its review	小说要先过审才能发布
-10141007	BOOK_HAS_NO_CHAPTERS	conflict			The novel has too few chapters or none; add them first	小说还缺章节，请先补上
+10141007	BOOK_LACKS_CHAPTERS	conflict			The novel has too few chapters or none; add them first	小说还缺章节，请先补上
 10141008	BOOK_VOLUMES_OUTDATED	conflict			The volumes of the novel have to be brought up to date first	小说的分卷信息已旧，请先更新
 10141009	BOOK_PROVIDER_KEY_TAKEN	conflict			The provider key is already in use for another novel or chapter	该提供方主键已用于其他小说或章节
 10141010	BOOK_ORDER_MODE_INCOMPATIBLE	conflict			The API does not fit the novel's way of ordering chapters; change it	先改小说的章节排列方式，才能用该接口
@@ -1698,16 +1698,16 @@ export const miniprogram = /* #__PURE__ */ new Catalog(`
 268485196	SHIPPING_MCHID_MISSING	malformed_request			A payment named by the merchant's own number needs the mchid	按商户单号发货时没有带上 mchid
 268485197	SHIPPING_OUT_TRADE_NO_MISSING	invalid_input			A payment named by the merchant's own number needs its out_trade_no	按商户单号发货时要填 out_trade_no
 268485216	SHIPPING_UPLOAD_TIME_INVALID	malformed_request			The upload_time of the shipping details is not in RFC 3339 form	发货信息的 upload_time 不合 RFC 3339
-268485224	SHIPPING_DELIVERY_MODE_INVALID	invalid_input			The delivery mode is not one that WeChat knows	微信没有所填的发货模式
+268485224	SHIPPING_DELIVERY_MODE_INVALID	malformed_request			The delivery mode is not one that WeChat knows	微信没有所填的发货模式
 268485226	SHIPPING_TRACKING_NUMBER_MISSING	invalid_input			A shipment by express needs its tracking number	用快递发货时要填运单号
 268485227	SHIPPING_COMPANY_CODE_MISSING	invalid_input			A shipment by express needs the code of the express company	用快递发货时要填快递公司编码
 268485228	SHIPPING_UNIFIED_LIST_LENGTH_WRONG	invalid_input			A unified shipment needs exactly one entry in shipping_list	统一发货时 shipping_list 只能有一项
 268486048	SHIPPING_TRADE_TYPE_ALREADY_APPLIED	conflict			The account applied for its trade type before and may do so only once	账号已申请过交易类型，不能再申请
 268490001	XPAY_OPENID_WRONG	invalid_input			Virtual payment does not accept this OpenID	虚拟支付不接受该 OpenID
-268490002	XPAY_SERVER_PARAMETER_INVALID	invalid_input			A value sent to virtual payment is wrong; the errmsg in the log names it	虚拟支付请求中有值填错，见日志中的 errmsg
+268490002	XPAY_SERVER_PARAMETER_INVALID	invalid_input			A value sent to virtual payment is wrong (code 268490002)	虚拟支付请求有值填错（错误码 268490002）
 268490003	XPAY_SERVER_SIGNATURE_WRONG	credential			The signature of the server's call to virtual payment does not match	服务器调用虚拟支付的签名不对
 268490004	XPAY_OPERATION_ALREADY_DONE	conflict			This was done by an earlier call to virtual payment	此前的虚拟支付请求已完成该操作
-268490005	XPAY_REFUNDED_BY_CANCEL	conflict			The order was refunded before through cancel_currency_pay	该订单先前已用 cancel_currency_pay 退款
+268490005	XPAY_REFUNDED_BY_CANCEL	conflict			The coins of this order were given back before; no more can be refunded	该订单的代币先前已退回，不能再退款
 268490006	XPAY_COIN_BALANCE_TOO_LOW	payment_declined			The user has too few virtual coins for this payment or refund	用户的代币不够这次支付或退款
 268490007	XPAY_CONTENT_REJECTED	content_rejected			An image or text for virtual payment contains forbidden content	虚拟支付的图片或文字含有违禁内容
 268490008	XPAY_COIN_NOT_PUBLISHED_FOR_OPERATION	configuration			Coins cannot be moved before the virtual coin is published	代币尚未上线，还不能进行收支操作
@@ -1717,7 +1717,7 @@ export const miniprogram = /* #__PURE__ */ new Catalog(`
 268490013	XPAY_ORDER_WRITTEN_OFF	conflict			The order has been written off and can no longer be refunded	订单已核销，不能再退款
 268490014	XPAY_REFUND_IN_PROGRESS	outcome_pending			The refund is under way; ask again later with the same values	退款正在处理，请稍后以同样参数再问
 268490015	XPAY_CALLS_TOO_FREQUENT	rate_limited			Virtual payment is called too often; try again later	调用虚拟支付过于频繁，请稍后再试
-268490016	XPAY_REFUND_LEFT_FEE_WRONG	invalid_input			The left_fee is not what is left to refund; see query_order	left_fee 与剩余可退金额不符，请查订单
+268490016	XPAY_REFUND_LEFT_FEE_WRONG	invalid_input			The left_fee differs from what can still be refunded; look the order up	left_fee 与剩余可退金额不符，请查订单
 268490018	XPAY_AD_ACCOUNT_INDUSTRY_MISMATCH	invalid_input			The industry ID does not fit the advertising account to be funded	行业 ID 与要充值的广告账户不一致
 268490019	XPAY_AD_ACCOUNT_OF_ANOTHER_APP	conflict			The advertising account is already linked to another AppID	该广告账户已关联另一个 AppID
 268490020	XPAY_AD_ACCOUNT_OWNER_WRONG	invalid_input			The owner's name does not fit the advertising account to be funded	要充值的广告账户，其主体名称填错了

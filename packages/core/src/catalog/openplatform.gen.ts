@@ -1601,7 +1601,7 @@ export const openplatform = /* #__PURE__ */ new Catalog(`
 45059	USER_HAS_TOO_MANY_TAGS	conflict			The user bears too many tags to be given another	该用户的标签过多，不能再添加
 45060	MEDIA_USED_IN_AUTO_REPLY_OR_MENU	conflict			The media is still used by an auto-reply or a menu; release it first	该素材仍用在自动回复或菜单里，请先解除
 45061	UPDATED_TOO_OFTEN	rate_limited			The updates perhaps come too often; try again later	更新可能过于频繁，请稍后再试
-45062	AGREEMENT_AD_PRESENT	conflict			There is a contracted ad; use the web console (mp.weixin.qq.com)	含有协议广告，请到公众平台网页上操作
+45062	AGREEMENT_AD_PRESENT	conflict			There is a contracted ad, so this cannot be done here	含有协议广告，不能在此操作
 45063	TOKEN_NOT_OF_MINI_PROGRAM	credential			The access token was not issued for a Mini Program	所用的 access token 不属于小程序
 45068	FILE_TOO_LARGE_45068	too_large			The file is over WeChat's size limit (code 45068)	文件太大，超出微信的限制（错误码 45068）
 45069	PRODUCT_LIST_TOO_LONG	invalid_input			The list holds too many products	列表中的商品过多
@@ -1635,7 +1635,7 @@ export const openplatform = /* #__PURE__ */ new Catalog(`
 45160	CARD_CATEGORY_INVALID	invalid_input			A card cannot be created in this category	不能在该类目下创建卡券
 45161	VIDEO_ID_NOT_FROM_UPLOAD	invalid_input			The video ID must come from a video uploaded by API	视频 ID 必须来自用接口上传的视频
 45162	TYPE_INVALID_45162	malformed_request			WeChat refuses the type named in this call (code 45162)	微信不接受所填的 type（错误码 45162）
-45163	SORT_METHOD_INVALID	invalid_input			The way of sorting (sort_method) is not one that WeChat knows	微信没有所填的排序方式（sort_method）
+45163	SORT_METHOD_INVALID	malformed_request			The way of sorting (sort_method) is not one that WeChat knows	微信没有所填的排序方式（sort_method）
 45164	OFFSET_INVALID	invalid_input			WeChat does not accept the value of the offset	offset 的值不被接受
 45167	VOIP_CALL_KEY_INVALID	credential			WeChat refused the VoIP call key; fetch a new one	VoIP 的 call key 未被接受，需重新获取
 45501	APP_REQUESTS_BLOCKED	configuration			A supervisor has blocked some or all calls of this app for now	该应用的部分或全部请求被监管方暂时封禁
@@ -1651,7 +1651,7 @@ export const openplatform = /* #__PURE__ */ new Catalog(`
 47102	NEXT_PAGE_INFO_INVALID	invalid_input			The next_page_info is wrong; use the one from the previous page	next_page_info 有误，请用上一页返回的值
 48007	VOIP_CALL_KEY_OF_OTHER	credential			The VoIP call key belongs to somebody else	所用的 VoIP call key 属于他人
 48009	API_EXPIRED	malformed_request			The time in which this API could be used is over	该接口已过可用期限
-48010	MATERIAL_CHANGE_FORBIDDEN	conflict			This material cannot be changed; the web console says why	该素材不能修改，原因见公众平台后台
+48010	MATERIAL_CHANGE_FORBIDDEN	conflict			This material is locked against changes	该素材被锁定，不能修改
 48011	TEMPLATE_ID_DISABLED	configuration			The template with this ID has been disabled	该 ID 的模板处于停用状态
 48012	TOKEN_INVALID_48012	credential			WeChat refused the token of this call (code 48012)	该调用的 token 未被接受（错误码 48012）
 48013	VIDEO_NOT_FOR_MASS_SEND	invalid_input			To be mass-sent, the video has to be uploaded by the newer API	视频需用新接口重新上传，才能群发
@@ -1775,7 +1775,7 @@ export const openplatform = /* #__PURE__ */ new Catalog(`
 61028	COMPONENT_UNPUBLISHED	configuration			The third-party platform has to be published before this call	第三方平台要先全网发布，才能这样调用
 61029	COMPONENT_BASE_CATEGORY_REPUBLISH	configuration			Publish the platform again with the basic permission set	第三方平台须带上基础权限集重新发布
 61030	COMPONENT_CANCEL_REFUSED	conflict			The authorization of the third-party platform cannot be cancelled	对第三方平台的授权不可取消
-61051	REGISTER_REALNAME_TYPE_INVALID	invalid_input			The type of real-name verification is not accepted	实名验证的类型不被接受
+61051	REGISTER_REALNAME_TYPE_INVALID	malformed_request			The type of real-name verification is not accepted	实名验证的类型不被接受
 61052	REGISTER_CERTIFICATION_REQUIRED	configuration			The account has to pass WeChat verification first	账号须先通过微信认证
 61053	REGISTER_REALNAME_LIMIT_REACHED	conflict			This real-name identity has reached its limit of accounts	该实名身份可用的账号数已满
 61054	REGISTER_REALNAME_BLOCKLISTED	conflict			This real-name identity is on WeChat's blocklist	该实名身份在微信的黑名单里
@@ -1818,8 +1818,8 @@ export const openplatform = /* #__PURE__ */ new Catalog(`
 61319	SCAN_CATEGORY_INVALID	invalid_input			The product page names a wrong category	商品主页所填的类目不对
 61320	SCAN_MERCHANT_INFO_MISSING	configuration			The account has no merchant record for product pages	账号没有商品主页的商户资料
 61321	SCAN_CATEGORY_IS_LEAF	invalid_input			The category ID is at the lowest level, which does not fit here	类目 ID 位于最末一级，不能用在此处
-61322	SCAN_CATEGORY_NOT_PERMITTED	configuration			The account may not create product pages in this category	账号无权在该类目下使用商品主页
-61323	SCAN_BARCODE_NOT_PERMITTED	configuration			The account may not create product pages for this barcode	账号无权为该条码使用商品主页
+61322	SCAN_CATEGORY_NOT_PERMITTED	configuration			The account has no right to this category for product pages	账号没有在该类目下使用商品主页的权限
+61323	SCAN_BARCODE_NOT_PERMITTED	configuration			The account has no right to this barcode for product pages	账号没有为该条码使用商品主页的权限
 61324	SCAN_TOO_MANY_ACTIONS	invalid_input			The product page has more actions than WeChat allows	商品主页的 action 数量太多
 61325	SCAN_STORE_MGR_TYPE_INVALID	malformed_request			The brand_info names a store_mgr_type that WeChat does not know	store_mgr_type 的值不被微信识别
 61326	SCAN_SPAM_BLOCKED	content_rejected			WeChat's spam protection stopped this product page request	微信的反垃圾机制拦下了商品主页的请求
@@ -1861,7 +1861,7 @@ export const openplatform = /* #__PURE__ */ new Catalog(`
 63149	TICKET_GENERATION_FAILED	unavailable			WeChat failed to create the ticket; repeat the call later	微信未能生成 ticket，请稍后重试
 63152	TICKET_STORING_FAILED	unavailable			WeChat failed to store the ticket; repeat the call later	微信未能保存 ticket，请稍后重试
 63153	SHORTID_UNDECODABLE	invalid_input			The short ID cannot be decoded	短 ID（shortid）无法解码
-63154	SCAN_STATUS_INVALID	invalid_input			The product page is given a status that WeChat does not know	商品主页所填的状态不被识别
+63154	SCAN_STATUS_INVALID	malformed_request			The product page is given a status that WeChat does not know	商品主页所填的状态不被识别
 63155	SCAN_COLOR_INVALID	invalid_input			The color of the product page is not accepted	商品主页的颜色不被接受
 63156	SCAN_TAG_INVALID	invalid_input			The tag of the product page is not accepted	商品主页的标签不被接受
 63157	SCAN_RECOMMENDATION_INVALID	invalid_input			The recommendations on the product page are not accepted	商品主页的推荐内容不被接受
@@ -1871,7 +1871,7 @@ export const openplatform = /* #__PURE__ */ new Catalog(`
 63161	SCAN_ANTIFAKE_TOO_MANY_MODULES	invalid_input			The product page has too many anti-counterfeit modules	商品主页的防伪模块过多
 63162	SCAN_ANTIFAKE_NATIVE_TYPE_INVALID	malformed_request			The anti-counterfeit module has a wrong native_type	防伪模块的 native_type 不对
 63163	SCAN_ANTIFAKE_LINK_MISSING	not_found			There is no link for the anti-counterfeit module	防伪模块没有链接
-63164	SCAN_MODULE_TYPE_UNKNOWN	invalid_input			Product pages have no module of this type	商品主页没有这种类型的模块
+63164	SCAN_MODULE_TYPE_UNKNOWN	malformed_request			Product pages have no module of this type	商品主页没有这种类型的模块
 63165	SCAN_MODULE_INFO_MISSING	not_found			There are no details for this module of the product page	商品主页的该模块没有信息
 63166	SCAN_ITEM_UNDER_REVIEW	conflict			The product page is still in review; wait for the result	商品主页正在审核，请等待结果
 63167	SCAN_ITEM_UNPUBLISHED	conflict			The product page has not been published yet	商品主页还没有发布
@@ -1930,8 +1930,8 @@ export const openplatform = /* #__PURE__ */ new Catalog(`
 68009	STORE_SUB_MCH_ID_INVALID	invalid_input			The number of the store's sub-merchant is not accepted	商店的子商户号不被接受
 68010	STORE_ID_TAKEN	conflict			Another store already has this store ID	已有商店使用该 store_id
 68011	STORE_NAME_MISSING	invalid_input			The store needs a name	没有填写商店的名称
-68012	STORE_CREATE_TIME_MISSING	invalid_input			The store call lacks the creation time	商店调用没有填写创建时间
-68013	STORE_STATUS_INVALID	invalid_input			The status given in the store call is not allowed	商店调用所填的状态不被允许
+68012	STORE_CREATE_TIME_MISSING	malformed_request			The store call lacks the creation time	商店调用没有填写创建时间
+68013	STORE_STATUS_INVALID	malformed_request			The status given in the store call is not allowed	商店调用所填的状态不被允许
 68014	STORE_ORDER_RECEIVER_INVALID	invalid_input			The details of the order's receiver are not accepted	订单的收货人信息不被接受
 68015	STORE_ORDER_PRODUCT_INVALID	invalid_input			A product of the order is not accepted	订单里的商品不被接受
 68016	STORE_ORDER_PAY_TYPE_INVALID	malformed_request			The order is paid in a way that WeChat does not know	订单的支付方式不被识别
@@ -1939,7 +1939,7 @@ export const openplatform = /* #__PURE__ */ new Catalog(`
 68018	STORE_BUSI_ID_INVALID	invalid_input			The busi_id is not accepted	所填的 busi_id 不被接受
 68019	STORE_PRODUCT_SKU_MISSING	invalid_input			The product needs a SKU	没有填写商品的 SKU
 68020	STORE_SERVICE_TYPE_INVALID	malformed_request			The store service is of an unknown type	商店服务的类型不被识别
-68021	STORE_SERVICE_STATUS_INVALID	invalid_input			The store service cannot have this status	商店服务不能取该状态
+68021	STORE_SERVICE_STATUS_INVALID	malformed_request			The store service cannot have this status	商店服务不能取该状态
 68022	STORE_SERVICE_ID_INVALID	invalid_input			The service_id of the store is not accepted	所填的 service_id 不被接受
 68023	STORE_SERVICE_ID_TAKEN	conflict			Another store service already has this service_id	已有商店服务使用该 service_id
 68024	STORE_SERVICE_WXA_PATH_MISSING	invalid_input			The store service needs a Mini Program path	没有填写商店服务的小程序路径
@@ -1953,7 +1953,7 @@ export const openplatform = /* #__PURE__ */ new Catalog(`
 68032	STORE_BUSI_ID_NOT_FOUND	not_found			WeChat does not know this busi_id	微信查不到该 busi_id
 68033	STORE_NOT_FOUND	not_found			WeChat does not know this store	微信查不到该商店
 68034	STORE_PRODUCT_NUMBER_MISSING	invalid_input			The product's number is required	没有填写商品的 number
-68035	STORE_ORDER_WXA_PATH_MISSING	invalid_input			The Mini Program path of the order's detail page is required	没有填写订单详情的小程序路径
+68035	STORE_ORDER_WXA_PATH_MISSING	malformed_request			The Mini Program path of the order's detail page is required	没有填写订单详情的小程序路径
 68036	STORE_REFUND_QUANTITY_EXCEEDED	conflict			The refund covers more products than the order has left	订单剩余的商品不够这次退款
 68037	STORE_REFUND_INFO_INVALID	invalid_input			The refund details are not accepted	退款信息不被接受
 68038	STORE_SHIPMENT_INFO_MISSING	invalid_input			A shipped order needs the details of its courier	已发货的订单要填写快递信息
@@ -2046,7 +2046,7 @@ export const openplatform = /* #__PURE__ */ new Catalog(`
 72069	INVOICE_BATCH_TASK_FAILED	unavailable			WeChat could not carry out the batch task for invoices	微信没能执行发票的批量任务
 72070	INVOICE_BIZ_TITLE_KEY_EXPIRED	conflict			The key for the merchant's invoice title has expired; get a new one	商户发票抬头的 key 已到期，请重新获取
 72071	INVOICE_GAOPENG_RECOGNITION_FAILED	unavailable			The invoice could not be recognized by way of GaoPeng	经由高朋识别发票时出错
-72072	INVOICE_RECOGNITION_TYPE_INVALID	invalid_input			The type does not suit the recognition of an invoice	发票识别的类型不对
+72072	INVOICE_RECOGNITION_TYPE_INVALID	malformed_request			The type does not suit the recognition of an invoice	发票识别的类型不对
 72073	INVOICE_FEE_INVALID	invalid_input			The amount of the invoice is wrong	发票的金额有误
 72074	INVOICE_ALREADY_AUTHORIZED	conflict			The authorization for this invoice was given before	这张发票之前已经授权过
 72075	INVOICE_ALREADY_SENT	conflict			The invoice was sent before	这张发票之前已经发送过
@@ -2072,9 +2072,9 @@ export const openplatform = /* #__PURE__ */ new Catalog(`
 73001	INVOICE_ISSUE_OPENID_INVALID	invalid_input			The OpenID of the invoice's recipient (wxopenid) is wrong	开票所填的 OpenID（wxopenid）有误
 73002	INVOICE_ISSUE_ORDER_NUMBER_MISSING	invalid_input			The invoice needs an order number (ddh)	开票必须提供订单号（ddh）
 73003	INVOICE_ISSUE_OPENID_MISSING	invalid_input			The invoice needs its recipient's OpenID (wxopenid)	开票必须提供 OpenID（wxopenid）
-73004	INVOICE_ISSUE_REQUEST_NUMBER_MISSING	invalid_input			The invoice needs a request serial number (fpqqlsh)	开票必须提供请求流水号（fpqqlsh）
+73004	INVOICE_ISSUE_REQUEST_NUMBER_MISSING	malformed_request			The invoice needs a request serial number (fpqqlsh)	开票必须提供请求流水号（fpqqlsh）
 73005	INVOICE_ISSUE_NOT_A_MERCHANT	configuration			The account is not a merchant that may issue invoices	该账号不是可以开票的商户
-73006	INVOICE_ISSUE_TYPE_MISSING	invalid_input			The invoice needs a type (kplx)	必须提供开票类型（kplx）
+73006	INVOICE_ISSUE_TYPE_MISSING	malformed_request			The invoice needs a type (kplx)	必须提供开票类型（kplx）
 73007	INVOICE_ISSUE_TAXPAYER_NAME_MISSING	invalid_input			The invoice needs the taxpayer's name (nsrmc)	必须提供纳税人名称（nsrmc）
 73008	INVOICE_ISSUE_TAXPAYER_ADDRESS_MISSING	invalid_input			The invoice needs the taxpayer's address (nsrdz)	必须提供纳税人地址（nsrdz）
 73009	INVOICE_ISSUE_TAXPAYER_PHONE_MISSING	invalid_input			The invoice needs the taxpayer's phone number (nsrdh)	必须提供纳税人电话（nsrdh）
@@ -2107,7 +2107,7 @@ export const openplatform = /* #__PURE__ */ new Catalog(`
 73210	CARD_BATCH_STOCK_CHANGE_NOT_ALLOWED	conflict			This batch of cards does not let its stock be changed	这批卡券的库存不能改动
 73211	CARD_WEB_LINK_NO_LONGER_ALLOWED	invalid_input			Cards can no longer lead to web pages; use a Mini Program	卡券已不能跳转到网页，请改为跳转小程序
 73212	CARD_BACKUP_MEMBER_NOT_AUTHORIZED	configuration			WeChat sees no authorization for the backup member	备份会员（backup member）没有获得授权
-73213	CARD_MEMBER_CODE_TYPE_INVALID	invalid_input			The code type of the member card is not accepted	会员卡的 code 类型不被接受
+73213	CARD_MEMBER_CODE_TYPE_INVALID	malformed_request			The code type of the member card is not accepted	会员卡的 code 类型不被接受
 73214	CARD_USER_ALREADY_MEMBER	conflict			The user joined as a member before	该用户之前已成为会员
 73215	CARD_PAY_COUPON_WITHDRAWN	malformed_request			This kind of pay coupon is withdrawn; use WeChat Pay's own coupon API	该类支付券已停用，应改用微信支付代金券接口
 73216	GIFT_CARD_BUTTON_NAME_INVALID	invalid_input			A gift card's button may only bear one of the names set by WeChat	礼品卡按钮只能用微信规定的几个名字
@@ -2306,7 +2306,7 @@ export const openplatform = /* #__PURE__ */ new Catalog(`
 86353	FILING_NOT_MADE	conflict			The Mini Program has no filing that could be cancelled	该小程序还没有备案，因而无法注销
 86358	FILING_ORDER_UNFINISHED	conflict			An earlier filing order is not finished; wait before handing in another	之前的备案单还没有办完，暂不能再提交
 86368	FILING_NO_ORDER_TO_WITHDRAW	not_found			There is no filing order under review that could be withdrawn	没有可以撤回的备案审核单
-87006	GAME_AUDIT_NOT_ALLOWED	conflict			Mini Games cannot be handed in for review by this call	小游戏不能用此调用提交审核
+87006	GAME_AUDIT_NOT_ALLOWED	configuration			Mini Games cannot be handed in for review by this call	小游戏不能用此调用提交审核
 87010	BUFFER_SIZE_INVALID	invalid_input			The size of the buffer is not allowed (code 87010)	buffer 的大小不被允许（错误码 87010）
 87015	CONTENT_QUERY_TIMED_OUT	timeout			The query took WeChat too long; send less content at once	微信查询过久，请减少每次发送的内容
 87016	USER_STORAGE_ENTRY_TOO_LONG	invalid_input			An entry of the user storage list is too long	用户存储列表中有键值对太长
@@ -2371,7 +2371,7 @@ export const openplatform = /* #__PURE__ */ new Catalog(`
 90001	BILL_ORDER_ID_INVALID	invalid_input			The bill call names an order ID that is not valid	账单调用所填的订单 ID 有误
 90002	BILL_BUSI_ID_INVALID	invalid_input			The bill call names a busi ID that is not valid	账单调用所填的 busi id 有误
 90003	BILL_DATE_INVALID	invalid_input			The date of the bill is not valid	账单的日期有误
-90004	BILL_TYPE_INVALID	invalid_input			The type of the bill is not valid	账单的类型有误
+90004	BILL_TYPE_INVALID	malformed_request			The type of the bill is not valid	账单的类型有误
 90005	BILL_PLATFORM_INVALID	malformed_request			The bill call names a platform that WeChat does not know	账单调用所填的平台（platform）有误
 90006	BILL_NOT_FOUND	not_found			There is no such bill	没有这份账单
 90007	OPENID_REFUSED_90007	invalid_input			The OpenID of this call is not accepted (code 90007)	该调用的 OpenID 不被接受（错误码 90007）
@@ -2497,7 +2497,7 @@ export const openplatform = /* #__PURE__ */ new Catalog(`
 9201017	NONTAX_BANK_ACCOUNT_WRONG	invalid_input			The bank account (bank_account) is wrong	所填的银行账户（bank_account）有误
 9201018	NONTAX_NOTICE_NUMBER_WRONG	invalid_input			The number of the payment notice is wrong	缴费通知书的编号填错了
 9201019	NONTAX_DEPARTMENT_CODE_WRONG	invalid_input			The code of the collecting department (department_code) is wrong	执收单位的编码（department_code）有误
-9201020	NONTAX_NOTICE_TYPE_WRONG	invalid_input			The type of the payment notice is wrong	缴费通知书的类型填错了
+9201020	NONTAX_NOTICE_TYPE_WRONG	malformed_request			The type of the payment notice is wrong	缴费通知书的类型填错了
 9201021	NONTAX_REGION_CODE_WRONG	invalid_input			The code of the administrative region (region_code) is wrong	行政区划代码（region_code）有误
 9201022	NONTAX_DEPARTMENT_NAME_WRONG	invalid_input			The name of the collecting department (department_name) is wrong	执收单位的名称（department_name）有误
 9201023	NONTAX_FEE_FINANCE_MISMATCH	invalid_input			The fee differs from the amount on record at the finance authority	金额与财政系统所记的不符
@@ -2531,7 +2531,7 @@ export const openplatform = /* #__PURE__ */ new Catalog(`
 9203002	NONTAX_HTTP_REPLY_INVALID	unavailable			The non-tax service got an HTTP reply that it could not use	非税服务收到的 HTTP 应答内容有误
 9203003	NONTAX_HTTP_REPLY_RSA_NOT_DECRYPTED	configuration			The non-tax service could not decrypt an HTTP reply by RSA	非税服务没能用 RSA 解密 HTTP 应答
 9203004	NONTAX_HTTP_REPLY_AES_NOT_DECRYPTED	configuration			The non-tax service could not decrypt an HTTP reply by AES	非税服务没能用 AES 解密 HTTP 应答
-9203999	NONTAX_SYSTEM_BUSY	unavailable			The non-tax service is overloaded; repeat the call a little later	非税服务繁忙，过一会儿重试
+9203999	NONTAX_SYSTEM_BUSY	unavailable			The non-tax service is overloaded; query the order before repeating it	非税服务繁忙，请先查询订单，再决定重试
 9204000	NONTAX_REALNAME_TOKEN_WRONG	invalid_code			The token for reading the real name is wrong; obtain a new one	读取实名的 token 有误，请重新获取
 9204001	NONTAX_REALNAME_USER_OR_TOKEN_WRONG	invalid_code			The user or the token for reading the real name is wrong	读取实名所用的用户或 token 有误
 9204002	NONTAX_REALNAME_APPID_OR_TOKEN_WRONG	credential			The AppID or the token for reading the real name is wrong	读取实名所用的 AppID 或 token 有误

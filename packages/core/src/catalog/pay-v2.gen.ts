@@ -132,7 +132,7 @@ NO_AUTH	BANK_PAYOUT_IP_NOT_ALLOWED	configuration	/mmpaysptrans/pay_bank		Payouts
 NO_COMMENT	NO_COMMENT	not_found			Nobody left a comment in this period	这段时间里没有人留下评价
 OPENID_ERROR	OPENID_ERROR	invalid_input			The OpenID does not belong to the AppID of the payout	OpenID 与付款所用的 AppID 不对应
 OPENID_MISMATCH	OPENID_MISMATCH	invalid_input			The OpenID of the profit-share receiver is not valid for this AppID	分账接收方的 OpenID 对该 AppID 无效
-ORDERCLOSED	ORDERCLOSED	conflict			The order has been closed; place a new one	该订单先前已关闭，请重新下单
+ORDERCLOSED	ORDERCLOSED	conflict			The order has been closed; a payment needs a new one	该订单先前已关闭，若要支付请重新下单
 ORDERNOTEXIST	ORDERNOTEXIST	not_found			WeChat Pay has no such order	微信支付查不到这个订单
 ORDERPAID	ORDERPAID	conflict			The order has been paid already	这个订单已经付过款
 ORDERPAID	BANK_PAYOUT_EXISTS	conflict	/mmpaysptrans/pay_bank		A payout with this number exists; query it instead of repeating it	已有该单号的付款，请改为查询其结果

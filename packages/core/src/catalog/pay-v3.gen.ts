@@ -191,7 +191,7 @@ export const payV3 = /* #__PURE__ */ new Catalog(`
 268547120	PAY_AUTH_NO_REFUSED	invalid_input			The payment authorization number (pay_auth_no) is not accepted	支付授权号（pay_auth_no）不被接受
 268554200	ORDER_NOT_REVERSIBLE	conflict			The order is not in a state that allows its reversal	这个订单现在冲正不了
 268554422	REVERSAL_REFUSED	invalid_input			The reversal was refused; check the values sent for it	冲正未被受理，请核对所填内容
-268560650	PASSWORD_ALREADY_CHECKED	conflict			The payer has entered the password; the order cannot be closed now	付款人已输过密码，订单现在不能关闭
+268560650	PASSWORD_ALREADY_CHECKED	outcome_pending			The payer has entered the password; query the order instead of closing it	付款人已输过密码，不能关单，请改为查询订单
 268560785	TEENAGER_MODE_LIMIT	payment_declined			The payer's teenager mode limits payment; Pay Score cannot be used	付款人开着青少年模式，不能用支付分
 268577984	COUPON_STOCK_NOT_ISSUING	conflict			The coupon batch is not open for issuing	这批商品券目前不在发放
 268578101	COUPON_REQUEST_REFUSED	malformed_request			The coupon request holds a value that is not allowed	商品券请求中有不被允许的值
@@ -218,7 +218,7 @@ export const payV3 = /* #__PURE__ */ new Catalog(`
 271302144	PAY_SCORE_MCHID_UNKNOWN	credential			Pay Score does not know the merchant account of the call	支付分查不到调用所用的商户号
 271302149	PAY_SCORE_APPID_NOT_BOUND	configuration			For Pay Score the AppID is not bound to the merchant account	支付分所用的 AppID 没有绑定商户号
 271302262	PAY_SCORE_ORDER_STATE	conflict			The Pay Score order is not in a state that allows this	支付分订单当前的状态不允许此操作
-271302332	PAY_SCORE_ORDER_CONFIRMED	conflict			The Pay Score order's state of confirmation does not allow this	支付分订单的确认状态不允许此操作
+271302332	PAY_SCORE_CONFIRMATION_STATE	conflict			The Pay Score order's state of confirmation does not allow this	支付分订单的确认状态不允许此操作
 271302333	PAY_SCORE_ORDER_CANCELLED	conflict			The Pay Score order has been cancelled	支付分订单先前已取消
 271316574	PAY_SCORE_CHARGE_FAILED	payment_declined			The payer could not be charged for the Pay Score order	未能向付款人收取支付分订单的款项
 271316592	PAY_SCORE_ORDER_NOT_CANCELLABLE	conflict			The order's present state does not allow it to be cancelled	订单在当前状态下不能撤销
@@ -294,7 +294,7 @@ SYSTEMERROR	SYSTEMERROR	unavailable			WeChat Pay failed; find out first whether 
 SYSTEM_ERROR	SYSTEM_ERROR	unavailable			WeChat Pay had an internal error; query first where money may have moved	微信支付内部出错，涉及款项请先查询结果
 TRADE_ERROR	TRADE_ERROR	payment_declined			The payment did not go through; the payer may try another way to pay	支付没有通过，付款人可换一种方式
 USERPAYING	USERPAYING	outcome_pending			The payer is still entering the password; query the order shortly	付款人还在输入密码，请稍后查询订单
-USER_ACCOUNT_ABNORMAL	USER_ACCOUNT_ABNORMAL	payment_declined			The payer's WeChat account is closed or restricted	付款人的微信账号已注销或受限
+USER_ACCOUNT_ABNORMAL	USER_ACCOUNT_ABNORMAL	user_unreachable			The payer's WeChat account is closed or restricted and takes no refund	付款人的微信账号已注销或受限，无法退款
 USER_NOT_EXIST	USER_NOT_EXIST	not_found			The user's WeChat Pay account no longer exists	用户的微信支付账户已不存在
 USER_NOT_EXISTS	USER_NOT_EXISTS	not_found			No user has this OpenID	没有用户对应这个 OpenID
 USER_NOT_REGISTERED	USER_NOT_REGISTERED	conflict			The user has not registered for this service or not enabled it	用户尚未注册或启用该服务

@@ -1855,13 +1855,13 @@ export const wecom = /* #__PURE__ */ new Catalog(`
 60253	KF_MEMBER_NOT_RECEIVING	invalid_input			The person is not on the customer-service reception list	该客服人员没有列入接待名单
 60257	TOO_MANY_DIRECT_SUPERVISORS	invalid_input			The member was given too many direct supervisors	为成员设置的直属上级过多
 65000	SCHOOL_ALREADY_MIGRATED	conflict			The school was migrated before	该学校之前已完成迁移
-65001	SCHOOL_FOLLOW_MODE_INVALID	invalid_input			The mode for following the school's notices is not valid	关注学校通知的模式有误
+65001	SCHOOL_FOLLOW_MODE_INVALID	malformed_request			The mode for following the school's notices is not valid	关注学校通知的模式有误
 65002	TOO_MANY_PARENTS_IN_IMPORT	invalid_input			Too many parents were imported at once; split the list	一次导入的家长过多，请分批
 65003	SCHOOL_NOT_MIGRATED	conflict			The school has to be migrated first	要先完成该学校的迁移
 65004	SCHOOL_STRUCTURE_NOT_FOUND	not_found			The school's organization structure cannot be found	查不到学校的组织架构
-65005	SCHOOL_SYNC_MODE_INVALID	invalid_input			The mode for syncing the school contacts is not valid	家校通讯录的同步模式有误
-65006	SCHOOL_ADMIN_TYPE_INVALID	invalid_input			The type of school administrator is not one that WeCom knows	企业微信没有这种家校管理员类型
-65007	SCHOOL_DEPARTMENT_TYPE_INVALID	invalid_input			The type of school department is not one that WeCom knows	企业微信没有这种家校部门类型
+65005	SCHOOL_SYNC_MODE_INVALID	malformed_request			The mode for syncing the school contacts is not valid	家校通讯录的同步模式有误
+65006	SCHOOL_ADMIN_TYPE_INVALID	malformed_request			The type of school administrator is not one that WeCom knows	企业微信没有这种家校管理员类型
+65007	SCHOOL_DEPARTMENT_TYPE_INVALID	malformed_request			The type of school department is not one that WeCom knows	企业微信没有这种家校部门类型
 65008	SCHOOL_ENROLLMENT_YEAR_INVALID	invalid_input			The year of enrollment is not accepted	所填的入学年份不被接受
 65009	SCHOOL_STANDARD_GRADE_INVALID	invalid_input			The standard grade is not one that WeCom knows	企业微信没有这种标准年级
 65010	USERID_NOT_STUDENT	invalid_input			The userid is not that of a student	该 userid 不属于学生
@@ -1941,7 +1941,7 @@ export const wecom = /* #__PURE__ */ new Catalog(`
 84025	REGISTRATION_STATE_INVALID	malformed_request			The state parameter takes letters and digits only and must be short	state 只能用字母和数字，且不能太长
 84052	PHONE_CALLER_MISSING	invalid_input			The caller of the company-paid call is required	必须指明公费电话由谁拨出（caller）
 84053	PHONE_CALLEE_MISSING	invalid_input			The callee of the company-paid call is required	必须指明公费电话打给谁（callee）
-84054	PHONE_AUTH_CORPID_MISSING	invalid_input			The auth_corpid for the company-paid call is required	拨打公费电话必须提供 auth_corpid
+84054	PHONE_AUTH_CORPID_MISSING	malformed_request			The auth_corpid for the company-paid call is required	拨打公费电话必须提供 auth_corpid
 84055	PHONE_CALLS_TOO_FREQUENT	rate_limited			Company-paid calls are placed too often; wait a moment	拨打公费电话过于频繁，请稍等再拨
 84056	PHONE_NOT_GRANTED_BY_CALLEE	permission_denied			The callee did not allow company-paid calls when installing the app	被叫安装应用时没有同意接听公费电话
 84057	PHONE_BALANCE_TOO_LOW	configuration			The balance for company-paid calls is too low; top it up	公费电话的余额不够，请充值
@@ -2123,7 +2123,7 @@ export const wecom = /* #__PURE__ */ new Catalog(`
 90003	SHAKE_TICKET_INVALID	invalid_input			The Shake Nearby ticket is not valid	摇一摇周边的 ticket 有误
 90004	SHAKE_TICKET_EXPIRED	invalid_input			The Shake Nearby ticket has run out; obtain a new one	摇一摇周边的 ticket 已失效，请重新获取
 90005	SHAKE_SERVICE_DISABLED	configuration			Shake Nearby is switched off for the company	企业没有打开摇一摇周边
-90100	EXTERNAL_ATTR_TYPE_INVALID	invalid_input			An external attribute is of a type that WeCom does not know	企业微信没有这种对外属性类型
+90100	EXTERNAL_ATTR_TYPE_INVALID	malformed_request			An external attribute is of a type that WeCom does not know	企业微信没有这种对外属性类型
 90101	EXTERNAL_ATTR_TEXT_LENGTH	invalid_input			The length of an external attribute's text is not allowed	对外属性的文本长度不符合要求
 90102	EXTERNAL_ATTR_WEB_TITLE_LENGTH	invalid_input			The length of the web page's title in an external attribute is not allowed	对外属性中网页标题的长度不符合要求
 90103	EXTERNAL_ATTR_WEB_URL_INVALID	invalid_input			The web page's URL in an external attribute is not valid	对外属性中网页的网址有误
@@ -2156,7 +2156,7 @@ export const wecom = /* #__PURE__ */ new Catalog(`
 90312	ORDER_CENTER_REFUND_FAILED	conflict			The order center did not accept the refund	订单中心没有受理这次退款
 90313	ORDER_CENTER_REFUND_RATE	rate_limited			Refunds are requested too often; try again later	申请退款过于频繁，请稍后再试
 90314	ORDER_CENTER_STATE_NOT_ALLOWED	conflict			The order's present state forbids this; it may not be paid yet	订单目前不允许这样操作，或许还没付款
-90315	REFUND_ID_TAKEN	conflict			This refund_id was used before; take a new one	该 refund_id 先前用过，请换一个
+90315	REFUND_ID_TAKEN	conflict			This refund_id was used before; check that refund before asking again	该 refund_id 先前用过，请先核实那笔退款
 90316	REFUND_REASON_INVALID	invalid_input			WeCom has no refund reason with this number	企业微信没有该编号的退款原因
 90317	SUPPLIER_NOT_REGISTERED	configuration			The service provider has to register as a supplier first	服务商要先登记为供应商
 90318	ORDER_CENTER_NONCE_INVALID	malformed_request			The nonce_str was missing or reused, so the call was taken for a replay	nonce_str 缺失或用过，被当作重放请求
@@ -2169,7 +2169,7 @@ export const wecom = /* #__PURE__ */ new Catalog(`
 90325	ADVANCE_ORDER_EXISTS	conflict			This advance order was created before	这张预支单先前已创建
 90326	ADVANCE_ORDER_NUMBER_INVALID	invalid_input			The number of the advance order is not valid	预支单的单号有误
 90327	ADVANCE_ORDER_SETTLED	conflict			The advance order was settled before, and its order is placed	这张预支单之前结算过，订单已下
-90328	ADVANCE_ORDER_NOT_SETTLED	conflict			The settlement led to no order; the errmsg in the log says why	未能结算下单，原因见日志中的 errmsg
+90328	ADVANCE_ORDER_NOT_SETTLED	conflict			The advance orders could not be settled into an order	预支单未能结算下单
 90329	ORDER_NUMBER_OF_ADVANCE_ORDER	conflict			An advance order already uses this order number	已有预支单使用这个订单号
 90330	SUPPLIER_NOT_CREATED	unavailable			WeCom could not create the supplier; repeat the call later	供应商没有创建成功，请稍后重试
 90331	SUPPLIER_NOT_UPDATED	unavailable			WeCom could not update the supplier; repeat the call later	供应商的资料没有改成，请稍后重试
@@ -2243,7 +2243,7 @@ export const wecom = /* #__PURE__ */ new Catalog(`
 90482	SCHEDULE_OP_START_TIME_INVALID	invalid_input			The op_start_time of the calendar event is not valid	日程的 op_start_time 不被接受
 90483	CALENDAR_PUBLIC_RANGE_MISSING	invalid_input			A public or company-wide calendar needs a public_range	没有填写公共（或全员）日历的 public_range
 90484	SCHEDULE_NOT_REPEATING	invalid_input			Only a repeating event can be changed for a single occurrence	只有重复的日程才能单独改其中一次
-90485	SCHEDULE_OP_MODE_INVALID	invalid_input			The op_mode of the change to the event is not valid	日程的 op_mode 不在可选之列
+90485	SCHEDULE_OP_MODE_INVALID	malformed_request			The op_mode of the change to the event has an unknown value	日程的 op_mode 不在可选之列
 90486	SCHEDULE_REPEAT_INTERVAL_MISSING	invalid_input			A repeating calendar event needs a repeat interval	必须填写日程重复的间隔
 90487	SCHEDULE_DAY_OF_MONTH_INVALID	invalid_input			The day of the month on which the event repeats is not valid	日程按月重复的日子（几号）有误
 90488	SCHEDULE_STARTS_TOO_EARLY	invalid_input			The event's start_time has to be later than op_start_time	op_start_time 要早于 start_time
@@ -2452,8 +2452,8 @@ export const wecom = /* #__PURE__ */ new Catalog(`
 400013	BLOCK_LIFTED_TOO_OFTEN	conflict			Blocks were lifted too many times to lift another	解除拦截的次数过多，不能再解除
 400020	MEETING_TOO_MANY_ATTENDEES	invalid_input			The meeting has too many attendees	会议的参与人过多
 400021	MEETING_PARTICIPANT_INVALID	invalid_input			A participant or host of the meeting is wrong or not visible to the app	会议参与人或主持人有误，或应用看不到此人
-400025	MEETING_REMIND_SCOPE_INVALID	invalid_input			The remind_scope of the meeting is not valid	会议的 remind_scope 有误
-400026	MEETING_REPEAT_TYPE_INVALID	invalid_input			The repeat_type of the meeting is not valid	会议的 repeat_type 有误
+400025	MEETING_REMIND_SCOPE_INVALID	malformed_request			The remind_scope of the meeting is not valid	会议的 remind_scope 有误
+400026	MEETING_REPEAT_TYPE_INVALID	malformed_request			The repeat_type of the meeting is not valid	会议的 repeat_type 有误
 400027	MEETING_TOO_MANY_HOSTS	invalid_input			The meeting has too many hosts	会议的主持人过多
 400028	MEETING_APP_DISABLED	configuration			The company's meeting app is switched off	企业的会议应用处于关闭状态
 400029	MEETING_HOST_NOT_ATTENDEE	invalid_input			The hosts have to be among the meeting's attendees	会议的主持人也要列在参与人里
@@ -2532,14 +2532,14 @@ export const wecom = /* #__PURE__ */ new Catalog(`
 600045	DEVICE_SUBSCRIBED_TO_COMPANY	conflict			The device subscribes to the company's information already	该企业的信息，设备先前已订阅过
 600046	DEVICE_OPERID_USERID_MISMATCH	invalid_input			The operation ID belongs to a different userid	该操作 ID 属于另一个 userid
 600047	DEVICE_SECRETNO_STATUS_INVALID	conflict			The device's secretno has a wrong status; it may have to be exchanged	设备的 secretno 状态不对，可能须先更换
-600048	DEVICE_FINGERPRINT_ALGORITHM_INVALID	invalid_input			The fingerprint algorithm is not one that WeCom knows	企业微信没有这种指纹算法
-600049	DEVICE_FACE_ALGORITHM_INVALID	invalid_input			The face recognition algorithm is not one that WeCom knows	企业微信没有这种人脸算法
+600048	DEVICE_FINGERPRINT_ALGORITHM_INVALID	malformed_request			The fingerprint algorithm is not one that WeCom knows	企业微信没有这种指纹算法
+600049	DEVICE_FACE_ALGORITHM_INVALID	malformed_request			The face recognition algorithm is not one that WeCom knows	企业微信没有这种人脸算法
 600050	DEVICE_ALGORITHM_LENGTH_INVALID	invalid_input			The algorithm length in the device call is wrong	设备接口所给的算法长度不对
 600051	DEVICE_EXPIRED	conflict			The device's term of use has ended	设备的使用期限已过
 600052	DEVICE_FILE_CHUNK_INVALID	malformed_request			A chunk of the device's file is not valid	设备文件中有分块出错
 600053	DEVICE_LINK_ACTIVATED	conflict			The device's link was activated before	设备的这个连接先前已激活
 600054	DEVICE_LINK_SUBSCRIBED	conflict			The device's link was subscribed before	设备的这个连接先前已订阅
-600055	DEVICE_USER_TYPE_INVALID	invalid_input			The user type in the device call is not valid	设备接口所给的用户类型有误
+600055	DEVICE_USER_TYPE_INVALID	malformed_request			The user type in the device call is not valid	设备接口所给的用户类型有误
 600056	DEVICE_HEALTH_STATUS_INVALID	invalid_input			The health status is not one of the allowed values	健康状态不在可选之列
 600057	DEVICE_TEMPERATURE_MISSING	invalid_input			A body temperature is required	必须提供体温
 600063	DEVICE_SCAN_NOT_SUPPORTED	conflict			The hardware cannot scan, so this call is barred	硬件没有扫描功能，不能使用此接口
@@ -2706,7 +2706,7 @@ export const wecom = /* #__PURE__ */ new Catalog(`
 701031	LICENSE_ORDER_MIGRATING	conflict			An order is being migrated; place the new one afterwards	还有订单没迁移完，请稍后再下单
 701032	LICENSE_ORDER_UNPAID	conflict			An earlier license order has yet to be paid	之前还有许可订单没有付款
 701033	LICENSE_ORDER_GENERATING_CODES	conflict			Codes of an earlier order are still being made; try again shortly	之前的订单还没生成完激活码，请稍等再试
-701034	LICENSE_LEGACY_COMPANY_NOT_MIGRATED	conflict			This older company has to be migrated before it can order licenses	历史企业须先在服务商管理端迁移再下单
+701034	LICENSE_LEGACY_COMPANY_NOT_MIGRATED	conflict			This older company has to be migrated before it can order licenses	历史企业要先完成迁移，才能下许可订单
 701035	LICENSE_OFFICIAL_ORDER_EXISTS	conflict			The company has an official order, so no test order can be added	企业先前有正式订单，不能再加测试订单
 701036	LICENSE_TEST_ORDER_ACTIVE	conflict			A test order is in force, so no other order can be added	测试订单还在生效，不能再加订单
 701037	LICENSE_ORDER_REFUND_PENDING	conflict			A refund has been requested for a license order	有许可订单正等待退款
@@ -2816,7 +2816,7 @@ export const wecom = /* #__PURE__ */ new Catalog(`
 830003	MEDIA_URL_DOWNLOAD_FAILED	invalid_input			WeCom could not download the media; check the URL	企业微信下载素材失败，请检查网址
 842002	CUSTOM_APP_TEMPLATE_NOT_LIVE	configuration			The custom app template has not gone live yet	该代开发应用模板还没有上线
 842003	CUSTOM_APP_TEMPLATE_INVALID	configuration			The ID given does not belong to a custom app template	所填的 ID 没有对应的代开发应用模板
-842004	CUSTOM_APP_TEMPLATE_COUNT_INVALID	invalid_input			The number of custom app templates is not allowed	代开发应用模板的个数不符合要求
+842004	CUSTOM_APP_TEMPLATE_COUNT_INVALID	malformed_request			The number of custom app templates is not allowed	代开发应用模板的个数不符合要求
 842005	APP_TYPE_NOT_SUPPORTED	configuration			This type of app cannot be used with the call	该接口不能用于这种类型的应用
 842006	CUSTOM_APP_ALREADY_AUTHORIZED	conflict			The custom app was authorized before	先前已授权过代开发应用
 844001	OUTPUT_FILE_FORMAT_INVALID	malformed_request			The output_file_format has an unknown value	output_file_format 不在可选之列
