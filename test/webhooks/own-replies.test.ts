@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { describe, expect, test } from "vitest";
 import type { Scene } from "../support/stage.js";
 import { PUSHES } from "./callers.js";
-import { newest, readBody, REFUSAL, told, webhookStage } from "./stage.js";
+import { failing, newest, readBody, REFUSAL, told, webhookStage } from "./stage.js";
 
 const PASSIVE = "<xml><MsgType><![CDATA[text]]></MsgType><Content>later</Content></xml>";
 
@@ -25,9 +25,13 @@ const REPLIES: Readonly<Record<string, (scene: Scene) => unknown>> = {
     response.statusCode = 500;
     response.end('{"code":"FAIL","message":"failed"}');
   },
-  "WeChat's refusal as an object": ({ json }) => json(JSON.parse(REFUSAL) as object),
-  "WeChat's refusal as text": ({ send }) => send(REFUSAL),
-  "WeChat's refusal as bytes": ({ send }) => send(Buffer.from(REFUSAL)),
+};
+
+/** WeChat's own words are nothing to say to WeChat: whoever claims to be it must not read them. */
+const RELAYS: Readonly<Record<string, (scene: Scene) => unknown>> = {
+  "an object": ({ json }) => json(JSON.parse(REFUSAL) as object),
+  text: ({ send }) => send(REFUSAL),
+  bytes: ({ send }) => send(Buffer.from(REFUSAL)),
 };
 
 const replying = (reply: (scene: Scene) => unknown) => async (scene: Scene) => {
@@ -46,6 +50,18 @@ describe.each(newest)("$name", (framework) => {
       expect(await ours.logger.until(1)).toHaveLength(1);
       const { outcome } = ours.logger.lines[0]!.record;
       expect(outcome).toBe(answer.status < 300 ? "ignored" : "handled");
+    });
+  });
+
+  describe.each(PUSHES)("to $name", (push) => {
+    test.each(Object.entries(RELAYS))("sends no refusal on as %s", async (_, relay) => {
+      const relayed = await webhookStage(framework, replying(relay));
+      const thrown = await webhookStage(framework, failing);
+      const answer = await relayed.raw(push.path, push);
+      expect(told(answer)).toEqual(told(await thrown.raw(push.path, push)));
+      expect(answer.body.toString()).not.toContain("invalid openid");
+      const [line] = await relayed.logger.until(1);
+      expect(line!.record.outcome).toBe("relayed");
     });
   });
 

@@ -20,7 +20,14 @@ export interface App {
   /** What its responses inherit from. */
   readonly response: ServerResponse;
   use(handler: ErrorHandler): unknown;
-  [CURRENT]?: ErrorHandler;
+  [CURRENT]?: Current;
+}
+
+/** Our handler that counts, and where it stands. */
+interface Current {
+  readonly handler: ErrorHandler;
+  /** Others may wrap what a layer handles with: the layer itself stays. */
+  layer?: Layer | undefined;
 }
 
 // Two instances of the middleware on one app, or two copies of it, need one handler between them.
@@ -35,17 +42,22 @@ const CURRENT = Symbol.for("wechat-errors.express.handler");
  */
 export function keepHandlerLast(app: App, handler: ErrorHandler): void {
   const current = app[CURRENT];
-  const isLast =
-    current !== undefined && (app._router ?? app.router)?.stack.at(-1)?.handle === current;
-  if (!isLast) append(app, handler);
+  if (current === undefined || lastLayerOf(app) !== current.layer) append(app, handler);
+}
+
+function lastLayerOf(app: App): Layer | undefined {
+  return (app._router ?? app.router)?.stack.at(-1);
 }
 
 // By itself: a function that makes closures allocates for them at every call, made or not.
 function append(app: App, handler: ErrorHandler): void {
-  const layer: ErrorHandler = (error, request, response, next) => {
-    if (app[CURRENT] === layer) handler(error, request, response, next);
-    else next(error);
+  const current: Current = {
+    handler(error, request, response, next) {
+      if (app[CURRENT] === current) handler(error, request, response, next);
+      else next(error);
+    },
   };
-  app[CURRENT] = layer;
-  app.use(layer);
+  app[CURRENT] = current;
+  app.use(current.handler);
+  current.layer = lastLayerOf(app);
 }

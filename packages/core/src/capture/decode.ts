@@ -14,18 +14,20 @@ const unzstd: Decoder | undefined =
   zstdDecompressSync &&
   ((bytes, maxOutputLength) => zstdDecompressSync(bytes, { maxOutputLength }));
 
-const DECODERS: Readonly<Record<string, Decoder>> = {
-  identity: (bytes) => bytes,
-  gzip: gunzip,
-  "x-gzip": gunzip,
-  br: (bytes, maxOutputLength) => zlib.brotliDecompressSync(bytes, { maxOutputLength }),
-  // Some servers send deflate with its zlib header, as they should, and some without.
-  deflate: (bytes, maxOutputLength) =>
-    ((bytes[0] ?? 0) & 0x0f) === 8
-      ? zlib.inflateSync(bytes, { maxOutputLength })
-      : zlib.inflateRawSync(bytes, { maxOutputLength }),
-  ...(unzstd && { zstd: unzstd }),
-};
+// Some servers send deflate with its zlib header, as they should, and some without.
+const inflate: Decoder = (bytes, maxOutputLength) =>
+  ((bytes[0] ?? 0) & 0x0f) === 8
+    ? zlib.inflateSync(bytes, { maxOutputLength })
+    : zlib.inflateRawSync(bytes, { maxOutputLength });
+
+const DECODERS: ReadonlyMap<string, Decoder | undefined> = new Map([
+  ["identity", (bytes) => bytes],
+  ["gzip", gunzip],
+  ["x-gzip", gunzip],
+  ["br", (bytes, maxOutputLength) => zlib.brotliDecompressSync(bytes, { maxOutputLength })],
+  ["deflate", inflate],
+  ["zstd", unzstd],
+]);
 
 const MAX_ENCODINGS = 3;
 
@@ -45,7 +47,7 @@ export function decode(
   if (names.length > MAX_ENCODINGS) return undefined;
   try {
     for (const name of names.reverse()) {
-      const decoder = DECODERS[name.trim()];
+      const decoder = DECODERS.get(name.trim());
       if (decoder === undefined) return undefined;
       bytes = decoder(bytes, maxBytes);
     }

@@ -1,17 +1,18 @@
 import { shared } from "./shared.js";
 
+const reported = new Set<string>();
+
 /**
- * A subscriber that never throws into the host: its first failure is reported to whoever the work
- * belongs to, and from then on it does nothing.
+ * A listener that never throws into the host. Its first failure is reported to whoever the work
+ * belongs to; what comes after is seen all the same, for one odd message says nothing of the next.
  */
 export function guarded<Message>(where: string, see: (message: Message) => void) {
-  let broken = false;
   return (message: unknown): void => {
-    if (broken) return;
     try {
       see(message as Message);
     } catch (error) {
-      broken = true;
+      if (reported.has(where)) return;
+      reported.add(where);
       shared.storage.getStore()?.broken(where, error);
     }
   };

@@ -7,8 +7,16 @@ import { ReplyCollector } from "./reply-collector.js";
 import { shared, type Call, type Witness } from "./shared.js";
 import { hostOfPath, upstreamAmong } from "./target.js";
 
-/** What is known of a call while its reply is awaited. */
-interface Started {
+/** When a request was made, and in whose context. */
+interface Made {
+  readonly witness: Witness | undefined;
+  readonly at: number;
+  /** False where only its end was seen, which a stream of somebody else's may bring about. */
+  readonly isSure: boolean;
+}
+
+/** A call to WeChat whose reply is there, or will never be. */
+interface Exchange {
   readonly witness: Witness;
   readonly call: Call;
   /** Once the head of the reply is there, if its body is watched. */
@@ -18,46 +26,77 @@ interface Started {
 }
 
 // A symbol property costs less than a WeakMap entry: those burden every garbage collection.
-const STARTED = Symbol("wechat-errors.started");
-type Request = ClientRequest & { [STARTED]?: Started | undefined; readonly res?: unknown };
+const MADE = Symbol("wechat-errors.made");
+const EXCHANGE = Symbol("wechat-errors.exchange");
+type Request = ClientRequest & {
+  [MADE]?: Made;
+  [EXCHANGE]?: Exchange;
+  readonly res?: unknown;
+};
 
 /** Watches node:http and node:https, and with them axios, got, superagent, node-fetch and the like. */
 export function watchNodeHttp(): void {
+  // Node 20 has no such channel.
+  subscribe("http.client.request.created", guarded("http created", onCreated));
   subscribe("http.client.request.start", guarded("http start", onStart));
   subscribe("http.client.response.finish", guarded("http response", onResponse));
   subscribe("http.client.request.error", guarded("http error", onError));
 }
 
-function onStart({ request }: { request: Request }): void {
-  request[STARTED] = start(request);
+function onCreated({ request }: { request: Request }): void {
+  note(request, true);
 }
 
-function start(request: ClientRequest, port?: number): Started | undefined {
-  const witness = shared.storage.getStore();
+function onStart({ request }: { request: Request }): void {
+  if (request[MADE] === undefined) note(request, false);
+}
+
+function note(request: Request, isSure: boolean): void {
+  request[MADE] = { witness: shared.storage.getStore(), at: performance.now(), isSure };
+}
+
+/** Whose call a request is: right or absent, never somebody else's. */
+function witnessOf({ [MADE]: made }: Request): Witness | undefined {
+  const here = shared.storage.getStore();
+  // A server may answer before the request has ended, and so before it was seen.
+  if (made === undefined) return here;
+  // Where a pool is full, an error may come in the context of the call before.
+  return made.isSure || made.witness === here ? made.witness : undefined;
+}
+
+/** @returns `undefined` for a request that is none of a witness's to WeChat. */
+function exchangeOf(request: Request): Exchange | undefined {
+  const witness = witnessOf(request);
   if (witness === undefined) return undefined;
   const { host, path, method } = request;
-  // The Host header has the port, and the name behind an address.
-  const hosts = [host, request.getHeader("host"), hostOfPath(path)];
-  if (port !== undefined) hosts.push(`${host}:${port}`);
-  const upstream = upstreamAmong(witness, ...hosts);
+  const upstream =
+    upstreamAmong(witness, hostHeader(request, witness), host, hostOfPath(path)) ??
+    // Where no header tells the port, the socket does.
+    (shared.hosts.size > 0
+      ? upstreamAmong(witness, `${host}:${request.socket?.remotePort}`)
+      : undefined);
   if (upstream === undefined) return undefined;
-  return { witness, call: { host: upstream, method, path, startedAt: performance.now() } };
+  const startedAt = request[MADE]?.at ?? performance.now();
+  return { witness, call: { host: upstream, method, path, startedAt } };
+}
+
+/** It has the port, and the name behind an address; unless a proxy passes on what its client says. */
+function hostHeader(request: Request, witness: Witness): unknown {
+  const header = request.getHeader("host");
+  return header === witness.ownHost?.() ? undefined : header;
 }
 
 // Published before the client's own "response" event. Adding a "data" listener would start the
 // flow, so the body is seen where it enters the stream instead.
 function onResponse({ request, response }: { request: Request; response: IncomingMessage }): void {
-  // A server may answer before the request has ended, and so before it was seen to start.
-  let started = STARTED in request ? request[STARTED] : start(request);
-  // A proxy may send its client's Host on: only the socket knows the port, then.
-  if (started === undefined && shared.hosts.size > 0)
-    started = start(request, request.socket?.remotePort);
-  if (started === undefined) return;
-  const { witness, call } = started;
+  const exchange = exchangeOf(request);
+  if (exchange === undefined) return;
+  request[EXCHANGE] = exchange;
+  const { witness, call } = exchange;
   const head = readHead(response.statusCode ?? 0, response.rawHeaders);
   const collector = ReplyCollector.open(witness, call, head);
   if (collector === undefined) return;
-  started.collector = collector;
+  exchange.collector = collector;
 
   const { push, _destroy: destroy } = response;
   const onChunk = guarded<Uint8Array | string | null>("http body", (chunk) => {
@@ -74,22 +113,27 @@ function onResponse({ request, response }: { request: Request; response: Incomin
     return push.call(this, chunk, encoding);
   };
   response._destroy = function (error, callback) {
-    if (error !== null && started.error !== undefined) noteOrigin(error, started.error);
+    if (error !== null && exchange.error !== undefined) noteOrigin(error, exchange.error);
     if (!collector.done) onDestroy(error);
     destroy.call(this, error, callback);
   };
 }
 
 function onError({ request, error }: { request: Request; error: Error }): void {
-  const started = request[STARTED];
-  if (started === undefined) return;
+  const exchange = request[EXCHANGE] ?? exchangeOf(request);
+  if (exchange === undefined) return;
   // axios destroys a request with the very error that its connection broke with.
-  const kind = kindOfFailure(error, request.destroyed && !("syscall" in error));
-  started.error = error;
-  const { collector } = started;
+  const kind = kindOfFailure(error, request.destroyed && !isOfSystem(error));
+  exchange.error = error;
+  const { collector } = exchange;
   if (collector !== undefined && isCancelled(error)) collector.abandon();
   else if (collector !== undefined) collector.fail(kind, error);
-  else if (request.res == null) started.witness.failed(kind, error, started.call);
+  else if (request.res == null) exchange.witness.failed(kind, error, exchange.call);
+}
+
+/** True for what the system says of a connection; a request may be destroyed with anything at all. */
+function isOfSystem(error: unknown): boolean {
+  return (error as { syscall?: unknown } | null | undefined)?.syscall !== undefined;
 }
 
 /** True where the connection was neither ended nor broken by WeChat's side. */

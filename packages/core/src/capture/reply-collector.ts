@@ -32,6 +32,16 @@ export class ReplyCollector {
 
   data(chunk: Uint8Array | string): void {
     if (this.done) return;
+    try {
+      this.#take(chunk);
+    } catch (error) {
+      // Without this chunk the rest makes no sense.
+      this.abandon();
+      throw error;
+    }
+  }
+
+  #take(chunk: Uint8Array | string): void {
     const bytes = typeof chunk === "string" ? Buffer.from(chunk) : chunk;
     const from = this.#bytes;
     this.#bytes += bytes.length;
@@ -91,11 +101,13 @@ export class ReplyCollector {
   #judge(body: Uint8Array): void {
     const { status, headers, encoding } = this.head;
     const decoded = decode(body, encoding, MAX_BODY_BYTES);
-    if (decoded !== undefined) {
+    try {
+      if (decoded === undefined) return;
       const { host, method, path } = this.call;
       this.witness.replied({ host, method, path, status, headers, body: decoded }, this.call);
+    } finally {
+      this.#close();
     }
-    this.#close();
   }
 
   #close(isWhole = true): void {

@@ -36,14 +36,28 @@ export function witnessOf(request: UndiciRequest): Witness | undefined {
   // request(), stream() and pipeline() make handlers that remember their context.
   if (typeof handler?.runInAsyncScope === "function") return handler.runInAsyncScope(current);
   if (!isMarkable(handler)) return undefined;
-  // Redirects and retries dispatch the same handler again.
-  if (!(WITNESS in handler)) {
-    const draining = isDraining();
-    if (draining) learnFromNextSocket();
-    mark(handler, draining ? undefined : current());
-  }
-  carry(handler, handler[WITNESS]);
+  if (noteCaller(handler, { mayDrain: true })) learnFromNextSocket();
+  carry(handler);
   return handler[WITNESS];
+}
+
+/**
+ * Says whose a handler is, and so the calls that are made with it.
+ *
+ * @param mayDrain - True where a pool may be at its queue, in anybody's context. Only then is a look
+ *   at the stack due, which costs more than all the rest.
+ * @returns True for a handler that nobody has noted before it left such a queue.
+ */
+function noteCaller(handler: Handler, { mayDrain }: { mayDrain: boolean }): boolean {
+  const witness = current();
+  const isNew = !(WITNESS in handler);
+  // Redirects and retries dispatch it again, in the context that is carried along.
+  if (!isNew && (witness === undefined || witness === handler[WITNESS])) return false;
+  const isStrangers = mayDrain && isDraining();
+  if (isNew) handler[WITNESS] = isStrangers ? undefined : witness;
+  // One handler for the calls of several: nobody's.
+  else if (!isStrangers) handler[WITNESS] = undefined;
+  return isNew && isStrangers;
 }
 
 const CARRIED = Symbol("wechat-errors.carried");
@@ -57,7 +71,7 @@ const CALLBACKS: readonly string[] = [
  * Lets the handlers of interceptors, redirect and retry among them, work in the context of the call
  * that they belong to: undici calls them in that of the socket, which may be another call's.
  */
-function carry(handler: Handler, witness: Witness | undefined): void {
+function carry(handler: Handler): void {
   // That of fetch() is a plain object, and dispatches nothing.
   if (Object.getPrototypeOf(handler) === Object.prototype || CARRIED in handler) return;
   Object.defineProperty(handler, CARRIED, { value: true });
@@ -65,9 +79,11 @@ function carry(handler: Handler, witness: Witness | undefined): void {
   for (const name of CALLBACKS) {
     const method = methods[name];
     if (typeof method !== "function") continue;
-    methods[name] = function (this: unknown, ...args: unknown[]): unknown {
-      return shared.storage.run(witness, () => method.apply(this, args) as unknown);
+    const carrying = function (this: unknown, ...args: unknown[]): unknown {
+      return shared.storage.run(handler[WITNESS], () => method.apply(this, args) as unknown);
     };
+    // Not assigned: its prototype may be frozen.
+    Object.defineProperty(handler, name, { value: carrying, configurable: true, writable: true });
   }
 }
 
@@ -94,23 +110,17 @@ function bindGlobalDispatchers(): void {
 const NOTED = Symbol("wechat-errors.noted");
 
 /**
- * Marks the handlers of a dispatcher's calls, as they are made.
+ * Notes the callers of a dispatcher's calls, as they are made.
  *
- * @param queues - True for what a pool's own queue is dispatched by, too, in anybody's context. Only
- *   then is a look at the stack due, which costs more than all the rest.
+ * @param queues - True for what a pool's own queue is dispatched by, too.
  */
 function noteCallers(target: Dispatcher, { queues }: { queues: boolean }): void {
   const { dispatch } = target;
   if (typeof dispatch !== "function" || Object.hasOwn(dispatch, NOTED)) return;
   const noting: Dispatcher["dispatch"] = function (options, handler) {
     try {
-      const fresh = isMarkable(handler) && !(WITNESS in handler);
-      if (fresh && isAnyWatched(hostOfUrl(options?.origin))) {
-        const witness = current();
-        // What leaves a pool's queue unmarked was queued before anybody looked.
-        const isStrangers = queues && witness !== undefined && isDraining();
-        mark(handler, isStrangers ? undefined : witness);
-      }
+      if (isMarkable(handler) && isAnyWatched(hostOfUrl(options?.origin)))
+        noteCaller(handler, { mayDrain: queues });
     } catch {
       // Unattributed, then: the call itself goes on.
     }
@@ -123,11 +133,6 @@ function noteCallers(target: Dispatcher, { queues }: { queues: boolean }): void 
     writable: true,
     enumerable: false,
   });
-}
-
-/** Says whose call a handler belongs to, once and for all. */
-function mark(handler: unknown, witness: Witness | undefined): void {
-  if (isMarkable(handler)) handler[WITNESS] = witness;
 }
 
 function isMarkable(handler: unknown): handler is Handler {
@@ -152,30 +157,39 @@ function symbolOf(object: object, description: string): symbol | undefined {
   return Object.getOwnPropertySymbols(object).find((each) => each.description === description);
 }
 
-const MAX_FRAMES = 16;
+/** Interceptors may stand between a pool's queue and its client. */
+const MAX_FRAMES = 64;
 
 /** True while a pool, in some other call's context, makes a request that had been queued. */
 function isDraining(): boolean {
   const { stackTraceLimit, prepareStackTrace } = Error;
   const holder: { stack?: unknown } = {};
   try {
-    Error.stackTraceLimit = MAX_FRAMES;
     // Function names only: asking for positions makes this ten times as dear.
-    Error.prepareStackTrace = (_, frames) => {
-      for (const frame of frames) {
-        const name = frame.getFunctionName() ?? "";
-        if (name.includes("onDrain")) return true;
-        // undici 8.12 restores the caller's context itself.
-        if (name === "runInAsyncScope") return false;
-      }
-      return false;
-    };
+    Error.prepareStackTrace = (_, frames) =>
+      saysDraining(frames.map((frame) => frame.getFunctionName() ?? ""));
+    Error.stackTraceLimit = MAX_FRAMES;
     Error.captureStackTrace(holder, isDraining);
     return holder.stack === true;
+  } catch {
+    // An app may lock Error. Then it may be.
+    return true;
   } finally {
-    Error.stackTraceLimit = stackTraceLimit;
-    Error.prepareStackTrace = prepareStackTrace;
+    Reflect.set(Error, "stackTraceLimit", stackTraceLimit);
+    Reflect.set(Error, "prepareStackTrace", prepareStackTrace);
   }
+}
+
+/** @param names - Of the functions that are running, the innermost first. */
+function saysDraining(names: readonly string[]): boolean {
+  for (const [at, name] of names.entries()) {
+    if (name.includes("onDrain")) return true;
+    // undici 8.12 restores the caller's context itself.
+    if (name === "runInAsyncScope") return false;
+    // In a minified bundle the listener has another name; what it calls and who calls it have theirs.
+    if (name === "emit" && names[at - 2] === "dispatch") return true;
+  }
+  return false;
 }
 
 let learning = false;

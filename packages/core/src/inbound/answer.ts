@@ -81,6 +81,21 @@ const OF_THE_BODY = [
   "Transfer-Encoding",
 ] as const;
 
+/** True where node:http would send all of these. */
+export function areHeaders(headers: Iterable<readonly [name: string, value: unknown]>): boolean {
+  const { validateHeaderName, validateHeaderValue } = process.getBuiltinModule("node:http");
+  try {
+    for (const [name, value] of headers) {
+      validateHeaderName(name);
+      for (const each of Array.isArray(value) ? (value as unknown[]) : [value])
+        validateHeaderValue(name, each as string);
+    }
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Makes the response's head ours; what other middleware has set beside the body stays. */
 export function writeHead(response: ServerResponse, { status, headers, body }: Answer): void {
   for (const name of OF_THE_BODY) response.removeHeader(name);

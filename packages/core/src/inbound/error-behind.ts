@@ -16,6 +16,15 @@ const MAX_CAUSES = 5;
  *   connection lost to somebody else. Those are for whoever handles them.
  */
 export function errorBehind(thrown: unknown, scope: Scope): WechatError | undefined {
+  try {
+    return find(thrown, scope);
+  } catch {
+    // A revoked Proxy, a getter that throws: no client and no SDK throws such a thing.
+    return undefined;
+  }
+}
+
+function find(thrown: unknown, scope: Scope): WechatError | undefined {
   if (isWechatError(thrown)) return thrown;
   // The app has chosen a status; that a WeChat error led to it is its own affair.
   if (libraries.httpErrors().isHttpError(thrown)) return undefined;
@@ -23,7 +32,10 @@ export function errorBehind(thrown: unknown, scope: Scope): WechatError | undefi
   const wrapped = chain.find(isWechatError);
   if (wrapped !== undefined) return wrapped;
   for (const error of chain) {
-    const known = scope.outstandingErrors().find((each) => standsFor(error, each, scope));
+    const relayed = repliesOn(error).map((body) => scope.findRelayed(body));
+    const known = scope
+      .outstandingErrors()
+      .find((each) => relayed.includes(each) || standsFor(error, each, scope));
     if (known !== undefined) return known;
   }
   for (const error of chain) {
@@ -34,8 +46,9 @@ export function errorBehind(thrown: unknown, scope: Scope): WechatError | undefi
   return chain.some(isGivenUp) ? scope.givenUp(thrown) : undefined;
 }
 
+/** fetch() rejects with its signal's reason; a time-out of a database's is of a class of its own. */
 function isGivenUp(error: object): boolean {
-  return isAbort(error) || property(error, "name") === "TimeoutError";
+  return error instanceof DOMException && (isAbort(error) || error.name === "TimeoutError");
 }
 
 /** The thrown value and what it names as its causes. */
@@ -52,7 +65,6 @@ function causesOf(thrown: unknown): object[] {
 
 function standsFor(thrown: object, error: WechatError, scope: Scope): boolean {
   if (error.cause !== undefined && originOf(thrown) === error.cause) return true;
-  if (repliesOn(thrown).some((body) => scope.findRelayed(body) === error)) return true;
   if (isMuteSdkError(thrown)) return error === scope.outstanding;
   if (saysPayCode(thrown, error)) return true;
   return error.code === undefined ? namesCall(thrown, error, scope) : error.code === codeOf(thrown);

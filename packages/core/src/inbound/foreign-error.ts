@@ -56,8 +56,15 @@ export function jsonInMessage(thrown: object): string | undefined {
   return start === -1 ? undefined : message.slice(start, message.lastIndexOf("}") + 1);
 }
 
+const FAILED = " failed.";
+
 /** httpx: `ReadTimeout(3000). GET https://… failed.` */
-const URL_IN_MESSAGE = /\b(https?:\/\/\S+) failed\.$/;
+function urlIn(message: string): string | undefined {
+  if (!message.endsWith(FAILED)) return undefined;
+  const words = message.slice(0, -FAILED.length);
+  const last = words.slice(words.lastIndexOf(" ") + 1);
+  return /^https?:\/\//.test(last) ? last : undefined;
+}
 
 /** The URL that an HTTP client's error says was called. */
 export function calledUrl(thrown: object): URL | undefined {
@@ -73,9 +80,7 @@ export function calledUrl(thrown: object): URL | undefined {
     property(thrown, "url"),
     // urllib 2
     property(property(property(thrown, "res"), "requestUrls"), "0"),
-    typeof message === "string" && message.length <= MAX_MESSAGE_CHARS
-      ? URL_IN_MESSAGE.exec(message)?.[1]
-      : undefined,
+    typeof message === "string" ? urlIn(message) : undefined,
   ].find((each) => typeof each === "string" || each instanceof URL);
   const base = property(config, "baseURL");
   return url === undefined ? undefined : parse(String(url), base);

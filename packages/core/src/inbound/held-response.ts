@@ -2,13 +2,13 @@ import type { ServerResponse } from "node:http";
 import { decode } from "../capture/decode.js";
 import { MAX_BODY_BYTES, mayBeText } from "../capture/head.js";
 import type { Held, Scope } from "../scope/scope.js";
-import { writeHead, type Answer } from "./answer.js";
+import { areHeaders, writeHead, type Answer } from "./answer.js";
 import { scopeOf } from "./request-properties.js";
 
 /** Text too, and must not wait. */
 const EVENT_STREAM = /^\s*text\/event-stream/i;
-/** How an envelope begins, after a BOM and white space. */
-const ENVELOPE_START = /^(?:\u00ef\u00bb\u00bf)?\s*(?:[{<]|$)/;
+/** How an envelope begins, after a BOM and white space: as JSON, or as XML that is no page. */
+const ENVELOPE_START = /^(?:\u00ef\u00bb\u00bf)?\s*(?:$|\{|<(?:$|[?x]))/;
 
 const METHODS = ["writeHead", "write", "end", "flushHeaders"] as const;
 type Method = (typeof METHODS)[number];
@@ -132,7 +132,8 @@ export class HeldResponse implements Held {
     // Taken is as good as written: who waits for the callback before writing on would wait forever.
     const done = args.findIndex((each) => typeof each === "function");
     if (done !== -1) process.nextTick(args[done] as () => void);
-    this.#writes.push((done === -1 ? args : args.slice(0, done)) as WriteArguments);
+    // And who is called back may write into the same memory again.
+    this.#writes.push(done === -1 ? (args as WriteArguments) : [bytes]);
     if (isFirst && !this.#mayBegin(bytes)) return this.release();
     return this.#bytes > MAX_BODY_BYTES ? this.release() : true;
   }
@@ -181,8 +182,10 @@ export class HeldResponse implements Held {
 
   #holdable(): boolean {
     if (this.response.headersSent) return false;
-    const status = (this.#head?.[0] as number | undefined) ?? this.response.statusCode;
-    if (status < 200 || status === 204 || status === 304) return false;
+    const status = this.#head === undefined ? this.response.statusCode : Number(this.#head[0]);
+    if (!(status >= 200 && status <= 599) || status === 204 || status === 304) return false;
+    // What node:http refuses, it is to refuse now, while the caller listens.
+    if (!areHeaders(this.#givenHeaders())) return false;
     const type = this.#header("content-type") ?? "";
     const length = this.#header("content-length");
     return (
@@ -243,6 +246,11 @@ export class HeldResponse implements Held {
     };
     const { statusCode } = response;
     own("headersSent", { get: () => true });
+    // Who makes a head without being asked, as express-session does, looks here.
+    if ("_header" in response) {
+      own("_header", { get: () => "held" });
+      this.#guards.push(() => void Reflect.set(response, "_header", null));
+    }
     for (const name of ["setHeader", "appendHeader", "removeHeader", "destroy"] as const) {
       const original = response[name] as (...args: unknown[]) => unknown;
       const value = (...args: unknown[]) => {

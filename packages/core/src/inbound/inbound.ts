@@ -100,9 +100,9 @@ const ANY = { host: "api.weixin.qq.com", path: "/" } as const;
 function relayed(scope: Scope, body: unknown, request: IncomingMessage): Answer | undefined {
   const { relay } = scope.settings;
   if (relay === false || body === undefined || body === null) return undefined;
-  // What a handler says to WeChat is between the two.
-  if (scope.webhook?.kind !== undefined) return undefined;
-  const looksLike = relay === "any" ? readReply({ ...ANY, body }) : undefined;
+  // What a handler makes up for WeChat is between the two.
+  const isAny = relay === "any" && scope.webhook?.kind === undefined;
+  const looksLike = isAny ? readReply({ ...ANY, body }) : undefined;
   const error = scope.findRelayed(body) ?? (looksLike?.code === undefined ? undefined : looksLike);
   return error && answer(scope, error, "relayed", request);
 }

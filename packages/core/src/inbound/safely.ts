@@ -34,7 +34,7 @@ function reportOnce(what: string, error: unknown, report: (text: string) => void
 /** Where an error came from; not its message, which may hold anything. */
 export function describe(error: unknown): string {
   if (!(error instanceof Error)) return `a thrown ${typeof error}`;
-  const frame = /^\s+at .*$/m.exec(String(error.stack))?.[0].trim() ?? "an unknown place";
+  const frame = /^[ \t]+at .*$/m.exec(String(error.stack))?.[0].trim() ?? "an unknown place";
   return `${error.name} ${frame}`;
 }
 

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import type { WechatError } from "../wechat-error.js";
-import type { Answer, Safely } from "./answer.js";
+import { areHeaders, type Answer, type Safely } from "./answer.js";
 import type { Settings } from "./options.js";
 import type { WebhookKind } from "./webhook.js";
 
@@ -77,6 +77,8 @@ function checked(kind: WebhookKind, response: WebhookResponse): Answer {
   const { status, headers = {}, body = "" } = response;
   if (!Number.isInteger(status) || status < 200 || status > 599 || typeof body !== "string")
     throw new TypeError("webhooks must give a status from 200 to 599 and a text");
+  if (!areHeaders(Object.entries(headers)))
+    throw new TypeError("webhooks must give headers that can be sent");
   if (kind === "pay-v3" && status < 300)
     throw new TypeError("webhooks must not acknowledge a failed pay-v3 notice: it would be lost");
   return { status, headers: { "Content-Type": "text/plain; charset=utf-8", ...headers }, body };

@@ -12,6 +12,7 @@ export class Body {
   readonly searchable: string;
   readonly shape: Shape;
   #members: Members | undefined | null = null;
+  #fields: Fields | undefined | null = null;
 
   constructor(private readonly raw: unknown) {
     this.searchable = searchable(raw);
@@ -30,12 +31,14 @@ export class Body {
   }
 
   /** Fields of an XML envelope, also where a client has made an object of them. */
-  get fields(): Readonly<Record<string, unknown>> | undefined {
-    if (!isParsed(this.raw)) return this.shape === "markup" ? readFields(this.text) : undefined;
-    const fields = isObject(this.raw["xml"]) ? this.raw["xml"] : this.raw;
-    // xml2js makes a list of every field.
-    const first = (value: unknown): unknown => (Array.isArray(value) ? value[0] : value);
-    return Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, first(value)]));
+  get fields(): Fields | undefined {
+    if (this.#fields === null)
+      this.#fields = isParsed(this.raw)
+        ? fieldsOf(this.raw)
+        : this.shape === "markup"
+          ? readFields(this.text)
+          : undefined;
+    return this.#fields;
   }
 
   get text(): string {
@@ -43,6 +46,15 @@ export class Body {
       ? utf8.decode(this.raw)
       : this.searchable;
   }
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function fieldsOf(parsed: Fields): Fields {
+  const fields = isObject(parsed["xml"]) ? parsed["xml"] : parsed;
+  // xml2js makes a list of every field.
+  const first = (value: unknown): unknown => (Array.isArray(value) ? value[0] : value);
+  return Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, first(value)]));
 }
 
 const NOT_ASCII = /[\u0080-\u00ff]/;

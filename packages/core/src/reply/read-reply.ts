@@ -89,33 +89,42 @@ function readClosely(body: Body, reply: Reply, product: Product, timing: Timing)
 }
 
 function toError(
-  { code, kind, errmsg, rid }: Finding,
+  finding: Finding,
   { path }: Reply,
   product: Product,
   reply: Upstream,
   warnings: readonly Warning[],
 ): WechatError {
+  return errorWithoutStack({ product, ...failureOf(finding, path), warnings, reply });
+}
+
+/** What a reply says of its failure. */
+type Failure = Pick<WechatErrorInit, "code" | "kind" | "errmsg" | "rid" | "hint">;
+
+function failureOf({ code, kind, errmsg, rid }: Finding, path: string): Failure {
   const words = errmsg === undefined ? undefined : readErrmsg(errmsg, path);
-  return errorWithoutStack({
-    product,
-    code,
-    kind,
-    errmsg: words?.errmsg,
-    rid: words?.rid ?? rid,
-    hint: words?.hint,
-    warnings,
-    reply,
-  });
+  return { code, kind, errmsg: words?.errmsg, rid: words?.rid ?? rid, hint: words?.hint };
+}
+
+/** What a body says of failure, were it the reply to this call: to compare, where no error is due. */
+export function readFailure(
+  body: Body,
+  call: Omit<Reply, "body">,
+  product: Product,
+): Failure | undefined {
+  const finding = findFailure(body, { ...call, body: undefined }, product);
+  return finding && failureOf(finding, call.path);
 }
 
 /** A stack would lead to a socket's callback and costs more than all the reading. */
 export function errorWithoutStack(init: WechatErrorInit): WechatError {
   const { stackTraceLimit } = Error;
   try {
-    Error.stackTraceLimit = 0;
+    // An app may have locked Error; then there is a stack.
+    Reflect.set(Error, "stackTraceLimit", 0);
     return new WechatError(init);
   } finally {
-    Error.stackTraceLimit = stackTraceLimit;
+    Reflect.set(Error, "stackTraceLimit", stackTraceLimit);
   }
 }
 

@@ -6,9 +6,10 @@ const OPENID_SEGMENT = /\/o[A-Za-z0-9_-]{27}(?=\/|$)/g;
 
 /** A path fit for a log: no origin, no query, OpenIDs masked, of bounded length. */
 export function cleanPath(path: string): string {
-  const from = path.startsWith("/") ? 0 : path.indexOf("/", path.indexOf("://") + 3);
+  const whole = path.slice(0, endOfPath(path));
+  const from = whole.startsWith("/") ? 0 : whole.indexOf("/", whole.indexOf("://") + 3);
   if (from === -1) return "/";
-  const bare = path.slice(from, from + endOfPath(path.slice(from)));
+  const bare = whole.slice(from);
   const masked = bare.includes("/o") ? bare.replace(OPENID_SEGMENT, `/${CUT}`) : bare;
   return masked.slice(0, MAX_PATH_CHARS);
 }

@@ -2,6 +2,8 @@ import { newXmlParser } from "#xml-parser";
 
 /** No envelope is longer; what comes after is not looked at. */
 const MAX_CHARS = 64 * 1024;
+/** Text that has more is no XML. The parser makes an `Error` for each, which is dear. */
+const MAX_ERRORS = 100;
 
 /**
  * The fields of `<xml><return_code>…</return_code>…</xml>`: the children of the root that hold text,
@@ -17,10 +19,14 @@ export function readFields(text: string): Readonly<Record<string, string>> | und
   let root: string | undefined;
   let value = "";
   const parser = newXmlParser();
+  let errors = 0;
   // Broken XML is read as far as it goes.
-  parser.on("error", () => undefined);
+  parser.on("error", (error) => {
+    if (++errors > MAX_ERRORS) throw error;
+  });
   parser.on("opentag", ({ name }) => {
     root ??= name;
+    if (root !== "xml") throw new Error("no envelope");
     depth++;
     value = "";
   });

@@ -1,17 +1,18 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { runWitnessed } from "../capture/capture.js";
 import type { Call, Witness } from "../capture/shared.js";
 import { productOf } from "../catalog/product.js";
 import { isErrorStatus, type Settings } from "../inbound/options.js";
-import { describe } from "../inbound/safely.js";
 import type { Webhook } from "../inbound/webhook.js";
 import type { Kind } from "../kinds.js";
 import type { Outcome } from "../log-record.js";
-import { errorWithoutStack, readReply, readWhole, upstreamOf } from "../reply/read-reply.js";
+import { Body } from "../reply/body.js";
+import { errorWithoutStack, readFailure, readWhole, upstreamOf } from "../reply/read-reply.js";
 import { cleanPath } from "../reply/redact.js";
 import type { Reply, Upstream } from "../reply/reply.js";
 import type { Warning } from "../reply/warning.js";
 import type { WechatError } from "../wechat-error.js";
-import { callSafely, tellFailure, tellOutcome, tellWarning, type Subject } from "./tell.js";
+import { callSafely, tellOutcome, tellWarning, type Subject } from "./tell.js";
 
 /** An error that was seen, and what became of it. */
 export interface SeenError {
@@ -21,11 +22,13 @@ export interface SeenError {
 }
 
 interface Entry {
-  readonly error: WechatError;
+  error: WechatError;
   /** As it was made, query and all, to know the reply again; dropped with the scope. */
   readonly call: Reply | undefined;
   /** True for one that a thrown error told, not capture. */
   readonly adopted: boolean;
+  /** By `performance.now()`. */
+  readonly seenAt: number;
   outcome: Outcome | undefined;
   read: boolean;
 }
@@ -108,14 +111,28 @@ export class Scope implements Witness, Subject {
   }
 
   /** The captured error whose reply this body is. */
-  findRelayed(body: unknown): WechatError | undefined {
-    return this.#entries?.findLast((entry) => isReplyOf(entry, body))?.error;
+  findRelayed(raw: unknown): WechatError | undefined {
+    if (!this.mayRelay) return undefined;
+    try {
+      const body = new Body(raw);
+      return this.#entries?.findLast((entry) => isReplyOf(entry, body))?.error;
+    } catch {
+      // An object with a getter that throws: no reply of WeChat's, whatever it is.
+      return undefined;
+    }
   }
 
   /** Takes up an error that came by another way than capture: thrown, or read by the user. */
   adopt(error: WechatError): void {
     if (this.#entries?.some((entry) => entry.error === error)) return;
-    this.#add({ error, call: undefined, adopted: true, outcome: undefined, read: true });
+    // What the user has read by hand, and capture before that, is one error.
+    const twin = this.#entries?.findLast(
+      (entry) => isOutstanding(entry) && isSameReply(entry.error, error),
+    );
+    if (twin === undefined) return this.#add({ error, call: undefined, adopted: true, read: true });
+    this.#applyStatus(error);
+    twin.error = error;
+    twin.read = true;
   }
 
   /** Says what became of an error, and logs it. */
@@ -137,6 +154,10 @@ export class Scope implements Witness, Subject {
     const name = host.replace(/:\d*$/, "");
     if (upstreams.has(name)) return upstreams.get(name);
     return productOf(name) && name;
+  }
+
+  ownHost(): string | undefined {
+    return this.request?.headers.host;
   }
 
   connecting(call: Call, isConnecting: boolean): void {
@@ -167,7 +188,7 @@ export class Scope implements Witness, Subject {
 
   replied(reply: Reply, call: Call): void {
     const { error, warnings } = readWhole(reply, { durationMs: elapsed(call) });
-    if (warnings.length > 0) this.#warn(warnings);
+    for (const warning of warnings) this.#warn(warning);
     if (error === undefined) this.#recover(call);
     else this.#see(error, { ...reply, body: undefined });
   }
@@ -183,8 +204,9 @@ export class Scope implements Witness, Subject {
   }
 
   broken(where: string, error: unknown): void {
-    const what = `watching replies failed at ${where} with ${describe(error)}`;
-    tellFailure(this, `${what}, and has stopped there`);
+    callSafely(this, `watching replies, at ${where},`, () => {
+      throw error;
+    });
   }
 
   #latest(): Entry | undefined {
@@ -192,7 +214,7 @@ export class Scope implements Witness, Subject {
   }
 
   #see(error: WechatError, call?: Reply): void {
-    this.#add({ error, call, adopted: false, outcome: undefined, read: false });
+    this.#add({ error, call, adopted: false, read: false });
   }
 
   // Some clients reject before their socket says that it was given up: answered for already.
@@ -203,7 +225,8 @@ export class Scope implements Witness, Subject {
     );
   }
 
-  #add(entry: Entry): void {
+  #add(seen: Omit<Entry, "seenAt" | "outcome">): void {
+    const entry: Entry = { ...seen, seenAt: performance.now(), outcome: undefined };
     this.#applyStatus(entry.error);
     if (this.#entries === undefined) {
       this.#entries = [];
@@ -218,9 +241,9 @@ export class Scope implements Witness, Subject {
     }
   }
 
-  #warn(warnings: readonly Warning[]): void {
-    this.#warnings = [...(this.#warnings ?? []), ...warnings].slice(-MAX_ENTRIES);
-    for (const warning of warnings) tellWarning(this, warning);
+  #warn(warning: Warning): void {
+    this.#warnings = [...(this.#warnings ?? []), warning].slice(-MAX_ENTRIES);
+    this.#tell(() => tellWarning(this, warning));
   }
 
   #recover(call: Call): void {
@@ -230,6 +253,8 @@ export class Scope implements Witness, Subject {
       const { reply } = entry.error;
       if (reply?.path !== path || reply.host !== call.host || reply.method !== call.method)
         continue;
+      // A call that was under way beside it repeats nothing.
+      if (call.startedAt < entry.seenAt) continue;
       this.#conclude(entry, "recovered");
       if (entry.outcome === "late") entry.outcome = "recovered";
     }
@@ -265,8 +290,15 @@ export class Scope implements Witness, Subject {
   #conclude(entry: Entry, outcome: Outcome): void {
     if (entry.outcome !== undefined) return;
     entry.outcome = outcome;
-    // Mostly called by a listener of the response, where nobody would catch anything.
-    callSafely(this, "the log", () => tellOutcome(this, entry.error, outcome));
+    this.#tell(() => tellOutcome(this, entry.error, outcome));
+  }
+
+  /**
+   * In no scope: a hook or a log may itself call WeChat to raise the alarm, and would be told of its
+   * own failure. And safely: mostly nobody is there to catch anything.
+   */
+  #tell(tell: () => void): void {
+    callSafely(this, "the log", () => runWitnessed(undefined, tell));
   }
 }
 
@@ -280,15 +312,26 @@ function isRelayable({ error, call, outcome }: Entry): boolean {
 }
 
 /** The same reply again, in whatever spelling: code and words agree. */
-function isReplyOf(entry: Entry, body: unknown): boolean {
+function isReplyOf(entry: Entry, body: Body): boolean {
   if (!isRelayable(entry)) return false;
   const { error, call } = entry;
-  const read = readReply({ ...call!, body });
+  // What its headers said is not said by the body.
+  const failure = readFailure(body, { ...call!, headers: {} }, error.product);
   return (
-    read !== undefined &&
-    read.code === error.code &&
-    read.errmsg === error.errmsg &&
-    read.rid === error.rid
+    failure !== undefined &&
+    failure.code === error.code &&
+    failure.errmsg === error.errmsg &&
+    (failure.rid ?? error.rid) === error.rid
+  );
+}
+
+function isSameReply(one: WechatError, other: WechatError): boolean {
+  return (
+    one.code === other.code &&
+    one.errmsg === other.errmsg &&
+    one.rid === other.rid &&
+    one.reply?.host === other.reply?.host &&
+    one.reply?.path === other.reply?.path
   );
 }
 
