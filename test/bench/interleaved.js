@@ -23,14 +23,14 @@ export function roundByRound(some, others, combine) {
 
 export const ratio = (over, under) => over / under;
 
-/** @returns the median, and the bounds between which eight rounds of ten lie. */
+/** @returns the median, and the bounds between which eight samples of ten lie. */
 export function spread(figures) {
   const sorted = figures.toSorted((a, b) => a - b);
   const at = (share) => sorted[Math.round(share * (sorted.length - 1))];
   return { measured: at(0.5), low: at(0.1), high: at(0.9) };
 }
 
-function inAnyOrder(names) {
+export function inAnyOrder(names) {
   const drawn = names.map((name) => ({ name, lot: Math.random() }));
   return drawn.sort((a, b) => a.lot - b.lot).map(({ name }) => name);
 }

@@ -1,9 +1,9 @@
 /**
  * @typedef {object} Figure
  * @property {string} figure what was measured.
- * @property {number} [measured] the median of all rounds; none where it could not be measured.
- * @property {number} [low] below it lies one round of ten.
- * @property {number} [high] above it lies one round of ten.
+ * @property {number} [measured] the median of all samples; none where it could not be measured.
+ * @property {number} [low] below it lies one sample of ten.
+ * @property {number} [high] above it lies one sample of ten.
  * @property {string} [unit] none for a ratio.
  * @property {{ atMost: number } | { atLeast: number }} [target]
  * @property {string} [note]

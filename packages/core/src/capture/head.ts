@@ -9,14 +9,23 @@ export interface Head {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** The headers that reading asks for, by their length: comparing lengths is cheap. */
-const WANTED: ReadonlyMap<number, readonly string[]> = new Map([
-  [9, ["error-msg"]],
-  [10, ["error-code", "request-id"]],
-  [12, ["content-type"]],
-  [14, ["content-length"]],
-  [16, ["content-encoding"]],
-]);
+const WANTED = [
+  "content-type",
+  "content-length",
+  "content-encoding",
+  "error-code",
+  "error-msg",
+  "request-id",
+] as const;
+
+/** The headers that reading asks for, by length and first letter: bytes need no decoding for that. */
+const wantedByKey: ReadonlyMap<number, string> = new Map(WANTED.map((name) => [keyOf(name), name]));
+
+function keyOf(name: string | Uint8Array): number {
+  const first = typeof name === "string" ? name.charCodeAt(0) : (name[0] ?? 0);
+  // Names come in any case.
+  return name.length * 128 + (first | 0x20);
+}
 
 /**
  * @param raw - Names and values by turns, strings or bytes; or an object of them.
@@ -37,11 +46,10 @@ export function readHead(status: number, raw: unknown): Head {
 }
 
 function take(rawName: unknown, rawValue: unknown, headers: Record<string, string>): void {
-  const names = WANTED.get((rawName as { length: number }).length);
-  if (names === undefined) return;
-  const name = text(rawName).toLowerCase();
+  const name = wantedByKey.get(keyOf(rawName as string | Uint8Array));
   // The first wins, as with node:http.
-  if (names.includes(name) && headers[name] === undefined)
+  if (name === undefined || headers[name] !== undefined) return;
+  if (text(rawName).toLowerCase() === name)
     headers[name] = text(Array.isArray(rawValue) ? rawValue[0] : rawValue);
 }
 

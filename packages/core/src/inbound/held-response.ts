@@ -31,13 +31,29 @@ export function holdByPrototype(prototype: ServerResponse): void {
   for (const method of METHODS) {
     const original = beneath[method] as (...args: unknown[]) => unknown;
     const value = function (this: ServerResponse, ...args: unknown[]) {
-      // A response made by hand may have no request.
-      const held = this.req && scopeOf(this.req)?.held;
-      return held?.byPrototype === true ? held[method](args) : original.apply(this, args);
+      const held = heldByPrototypeOf(this);
+      return held === undefined ? original.apply(this, args) : held[method](args);
     };
     Object.defineProperty(prototype, method, { value, configurable: true, writable: true });
   }
   Object.defineProperty(prototype, BENEATH, { value: beneath });
+}
+
+/** What holds a response back whose prototype has led here; made only now that something is written. */
+function heldByPrototypeOf(response: ServerResponse): Held | undefined {
+  // A response made by hand may have no request.
+  const scope = response.req && scopeOf(response.req);
+  if (scope === undefined) return undefined;
+  if (scope.held === undefined && scope.mayRelay) scope.hold?.(scope, true);
+  return scope.held?.byPrototype === true ? scope.held : undefined;
+}
+
+/**
+ * True where the prototype's methods will see all that is written. Who has put methods over them
+ * gets what they were to get: the bytes before ours.
+ */
+export function isLedByPrototype(response: ServerResponse): boolean {
+  return BENEATH in response && !METHODS.some((method) => Object.hasOwn(response, method));
 }
 
 function methodsOf({ writeHead, write, end, flushHeaders }: ServerResponse): Writing {
@@ -52,7 +68,6 @@ function methodsOf({ writeHead, write, end, flushHeaders }: ServerResponse): Wri
  * Held is only a short textual body, and only while a reply is under way or an error outstanding.
  */
 export class HeldResponse implements Held {
-  readonly byPrototype: boolean;
   #state: "undecided" | "holding" | "open" = "undecided";
   readonly #original: Writing;
   #head: unknown[] | undefined;
@@ -60,18 +75,18 @@ export class HeldResponse implements Held {
   #bytes = 0;
   #guards: (() => void)[] = [];
 
-  /** @param judge - The answer to give in a body's place, if it is a WeChat error reply. */
+  /**
+   * @param judge - The answer to give in a body's place, if it is a WeChat error reply.
+   * @param byPrototype - True where the methods of the response's prototype lead here.
+   */
   constructor(
     private readonly response: ServerResponse,
     private readonly scope: Scope,
     private readonly judge: (body: Uint8Array) => Answer | undefined,
+    readonly byPrototype: boolean,
   ) {
-    const { [BENEATH]: beneath } = response as Prototype;
-    // Whoever has put methods over the prototype's gets what they were to get: the bytes before ours.
-    this.byPrototype =
-      beneath !== undefined && !METHODS.some((method) => Object.hasOwn(response, method));
-    this.#original = this.byPrototype ? beneath! : methodsOf(response);
-    if (this.byPrototype) return;
+    this.#original = byPrototype ? (response as Prototype)[BENEATH]! : methodsOf(response);
+    if (byPrototype) return;
     // They stay for good: taking them off again could take off what somebody has put over them.
     for (const method of METHODS)
       response[method] = ((...args: unknown[]) => this[method](args)) as never;
@@ -99,7 +114,7 @@ export class HeldResponse implements Held {
   }
 
   settle(isWhole: boolean): void {
-    if (this.#state !== "holding" || (isWhole && this.#worthHolding())) return;
+    if (this.#state !== "holding" || (isWhole && this.scope.mayRelay)) return;
     this.release();
     if (!isWhole) this.#flush();
   }
@@ -141,8 +156,9 @@ export class HeldResponse implements Held {
   end(args: unknown[]): ServerResponse {
     this.#decide();
     const last = typeof args[0] === "function" ? undefined : args[0];
+    if (this.#state === "open") return this.#original.end.apply(this.response, args as never);
     const given = this.#givenHeaders();
-    const answer = this.#state === "holding" ? this.#judged(last, args[1]) : undefined;
+    const answer = this.#judged(last, args[1]);
     if (answer === undefined) {
       this.release();
       return this.#original.end.apply(this.response, args as never);
@@ -171,13 +187,8 @@ export class HeldResponse implements Held {
 
   #decide(): void {
     if (this.#state !== "undecided") return;
-    if (this.#worthHolding() && this.#holdable()) this.#state = "holding";
+    if (this.scope.mayRelay && this.#holdable()) this.#state = "holding";
     else this.release();
-  }
-
-  #worthHolding(): boolean {
-    const { scope } = this;
-    return scope.settings.relay === "any" || scope.pending > 0 || scope.mayRelay;
   }
 
   #holdable(): boolean {

@@ -7,7 +7,7 @@ import { callSafely } from "../scope/tell.js";
 import type { WechatError } from "../wechat-error.js";
 import { answerFor, type Answer, type Safely } from "./answer.js";
 import { errorBehind } from "./error-behind.js";
-import { HeldResponse } from "./held-response.js";
+import { HeldResponse, isLedByPrototype } from "./held-response.js";
 import { readOptions, type Options, type Settings } from "./options.js";
 import { attachScope, scopeOf } from "./request-properties.js";
 import { webhookAnswer } from "./webhook-answer.js";
@@ -34,8 +34,8 @@ export class Inbound {
       scope = new Scope(this.#settings, carrier, request, response);
       attachScope(request, scope);
       scope.webhook = recogniseWebhook(request);
-      scope.onOpened = holdBack;
-      if (this.#settings.relay === "any") holdBack(scope);
+      scope.hold = holdBack;
+      if (this.#settings.relay === "any") holdBack(scope, false);
       keepContext(scope, request);
     } else {
       // The same middleware again, nearer to the handler: its options are the ones meant.
@@ -82,6 +82,7 @@ function answer(
   request: IncomingMessage,
 ): Answer {
   scope.adopt(error);
+  scope.answered = true;
   scope.held?.discard();
   const { settings } = scope;
   const safely: Safely = (what, call) => callSafely(scope, what, call);
@@ -107,12 +108,17 @@ function relayed(scope: Scope, body: unknown, request: IncomingMessage): Answer 
   return error && answer(scope, error, "relayed", request);
 }
 
-/** Holds the response back from the first reply on: until then there is nothing to send on. */
-function holdBack(scope: Scope): void {
+/**
+ * Holds the response back from the first reply on: until then there is nothing to send on. Where its
+ * prototype leads here, it is time enough when something is written.
+ */
+function holdBack(scope: Scope, isWritten: boolean): void {
   const { request, response, settings } = scope;
   if (scope.held !== undefined || settings.relay === false) return;
   if (request === undefined || response === undefined || response.headersSent) return;
-  scope.held = new HeldResponse(response, scope, (body) => relayed(scope, body, request));
+  if (!isWritten && isLedByPrototype(response)) return;
+  const judge = (body: Uint8Array) => relayed(scope, body, request);
+  scope.held = new HeldResponse(response, scope, judge, isWritten);
 }
 
 /**

@@ -35,7 +35,7 @@ interface Entry {
 
 /** A response that is held back while it may turn out to be WeChat's error reply. */
 export interface Held {
-  /** True where the methods of the response's prototype lead here, and it has none of its own. */
+  /** True where the methods of the response's prototype lead here. */
   readonly byPrototype: boolean;
   writeHead(args: unknown[]): ServerResponse;
   write(args: unknown[]): boolean;
@@ -47,6 +47,7 @@ export interface Held {
   discard(): void;
 }
 
+const NO_CALLS: readonly Call[] = [];
 /** A handler may loop over thousands of failing calls; the oldest are logged and let go. */
 const MAX_ENTRIES = 100;
 
@@ -54,16 +55,18 @@ const MAX_ENTRIES = 100;
 export class Scope implements Witness, Subject {
   /** Replies that are under way. */
   pending = 0;
-  /** Told when a reply begins. */
-  onOpened: ((scope: Scope) => void) | undefined;
+  /** Holds the response back. Called when a reply begins, and when something is written after that. */
+  hold: ((scope: Scope, isWritten: boolean) => void) | undefined;
   /** What holds the response back, once there is a reason to. */
   held: Held | undefined;
+  /** True once an answer of ours is to be sent: that is held back for nothing. */
+  answered = false;
   /** Set where the request may be one that WeChat itself makes. */
   webhook: Webhook | undefined;
   #entries: Entry[] | undefined;
   #warnings: Warning[] | undefined;
   #ended = false;
-  #connecting: Set<Call> | undefined;
+  #connecting: readonly Call[] = NO_CALLS;
 
   constructor(
     public settings: Settings,
@@ -92,9 +95,11 @@ export class Scope implements Witness, Subject {
     return this.#warnings ?? [];
   }
 
-  /** True where a body may be the reply of an error that was seen. */
+  /** True where what is written now may turn out to be an error reply that is sent on. */
   get mayRelay(): boolean {
-    return this.#entries?.some(isRelayable) === true;
+    const { relay } = this.settings;
+    if (relay === false || this.answered) return false;
+    return relay === "any" || this.pending > 0 || this.#entries?.some(isRelayable) === true;
   }
 
   /** The latest outstanding error, for ourselves: looking is not handling. */
@@ -112,7 +117,6 @@ export class Scope implements Witness, Subject {
 
   /** The captured error whose reply this body is. */
   findRelayed(raw: unknown): WechatError | undefined {
-    if (!this.mayRelay) return undefined;
     try {
       const body = new Body(raw);
       return this.#entries?.findLast((entry) => isReplyOf(entry, body))?.error;
@@ -161,13 +165,14 @@ export class Scope implements Witness, Subject {
   }
 
   connecting(call: Call, isConnecting: boolean): void {
-    if (isConnecting) (this.#connecting ??= new Set()).add(call);
-    else this.#connecting?.delete(call);
+    this.#connecting = isConnecting
+      ? [...this.#connecting, call]
+      : this.#connecting.filter((each) => each !== call);
   }
 
   /** The timeout of a call that is still waiting for its connection. */
   givenUp(cause: unknown): WechatError | undefined {
-    for (const call of this.#connecting ?? []) {
+    for (const call of this.#connecting) {
       const product = productOf(call.host, call.path);
       if (product === undefined) continue;
       const reply = upstreamOf(call, { durationMs: elapsed(call) });
@@ -178,7 +183,7 @@ export class Scope implements Witness, Subject {
 
   opened(): void {
     this.pending++;
-    this.onOpened?.(this);
+    this.hold?.(this, false);
   }
 
   closed(isWhole = true): void {
