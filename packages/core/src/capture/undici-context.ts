@@ -127,6 +127,8 @@ function noteCallers(target: Dispatcher, { queues }: { queues: boolean }): void 
     return dispatch.call(this, options, handler);
   };
   Object.defineProperty(noting, NOTED, { value: true });
+  // In a stack it counts as what it stands for.
+  Object.defineProperty(noting, "name", { value: "dispatch" });
   Object.defineProperty(target, "dispatch", {
     value: noting,
     configurable: true,
