@@ -7,11 +7,13 @@ import { stage, type Scene } from "../support/stage.js";
 import { expectAsWithoutUs } from "../third-party/proxies/side-by-side.js";
 
 /** Heads that node:http refuses, as the arguments of writeHead(). */
-const REFUSED: Readonly<Record<string, readonly [status: number, headers: object]>> = {
+const REFUSED: Readonly<Record<string, readonly [status: number, ...rest: unknown[]]>> = {
   "a header without a value": [200, { "content-type": "application/json", etag: undefined }],
   "a header that is not Latin-1": [200, { "content-disposition": "attachment; filename=报告.txt" }],
   "a name that is none": [200, { "x report": "yes" }],
   "raw headers with a line break": [200, ["x-report", "a\r\nb"]],
+  "raw headers without a last value": [200, ["x-report", "a", "x-other"]],
+  "a reason with a line break": [200, "fine\nX-Report: yes", {}],
   "a status that is none": [99, {}],
 };
 
@@ -31,13 +33,13 @@ const codeOf = (error: unknown) => String((error as { code?: unknown }).code);
 
 describe.each(frameworks)("$name", (framework) => {
   describe.each(Object.entries(HELD))("%s", (_, begin) => {
-    test.each(Object.entries(REFUSED))("refuses %s at the call", async (_name, [status, given]) => {
+    test.each(Object.entries(REFUSED))("refuses %s at the call", async (_name, head) => {
       const handler = async (scene: Scene) => {
         const { response, detach } = scene;
         detach();
         const begun = await begin(scene);
         try {
-          response.writeHead(status, given as never);
+          response.writeHead(...(head as [number]));
         } catch (error) {
           response.writeHead(500, { "x-refused": codeOf(error) });
         }

@@ -9,4 +9,4 @@ export type { Logger, Options, StatusByKey } from "./inbound/options.js";
 export type { WebhookPolicy, WebhookResponse } from "./inbound/webhook-answer.js";
 export type { WebhookKind } from "./inbound/webhook.js";
 export { observeWechat, type Observed, type ObserveOptions } from "./scope/observe-wechat.js";
-export type { SeenError } from "./scope/scope.js";
+export type { SeenError } from "./scope/entry.js";

@@ -196,7 +196,8 @@ export class HeldResponse implements Held {
     const status = this.#head === undefined ? this.response.statusCode : Number(this.#head[0]);
     if (!(status >= 200 && status <= 599) || status === 204 || status === 304) return false;
     // What node:http refuses, it is to refuse now, while the caller listens.
-    if (!areHeaders(this.#givenHeaders())) return false;
+    const reason = this.#head?.find((each) => typeof each === "string") ?? "";
+    if (!areHeaders([...this.#givenHeaders(), ["reason", reason]])) return false;
     const type = this.#header("content-type") ?? "";
     const length = this.#header("content-length");
     return (
@@ -224,8 +225,7 @@ export class HeldResponse implements Held {
     if (!Array.isArray(headers)) return Object.entries(headers ?? {});
     if (Array.isArray(headers[0])) return headers as [string, unknown][];
     const pairs: [string, unknown][] = [];
-    for (let i = 0; i + 1 < headers.length; i += 2)
-      pairs.push([String(headers[i]), headers[i + 1]]);
+    for (let i = 0; i < headers.length; i += 2) pairs.push([String(headers[i]), headers[i + 1]]);
     return pairs;
   }
 

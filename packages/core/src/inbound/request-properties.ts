@@ -1,6 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import type { Warning } from "../reply/warning.js";
-import type { Scope, SeenError } from "../scope/scope.js";
+import type { SeenError } from "../scope/entry.js";
+import type { Scope } from "../scope/scope.js";
 import type { WechatError } from "../wechat-error.js";
 
 // Two copies of this package share a request's scope; its shape changes only with this key.

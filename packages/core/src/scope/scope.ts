@@ -7,31 +7,20 @@ import type { Webhook } from "../inbound/webhook.js";
 import type { Kind } from "../kinds.js";
 import type { Outcome } from "../log-record.js";
 import { Body } from "../reply/body.js";
-import { errorWithoutStack, readFailure, readWhole, upstreamOf } from "../reply/read-reply.js";
+import { errorWithoutStack, readWhole, upstreamOf } from "../reply/read-reply.js";
 import { cleanPath } from "../reply/redact.js";
 import type { Reply, Upstream } from "../reply/reply.js";
 import type { Warning } from "../reply/warning.js";
 import type { WechatError } from "../wechat-error.js";
+import {
+  isOutstanding,
+  isRelayable,
+  isReplyOf,
+  isSameReply,
+  type Entry,
+  type SeenError,
+} from "./entry.js";
 import { callSafely, tellOutcome, tellWarning, type Subject } from "./tell.js";
-
-/** An error that was seen, and what became of it. */
-export interface SeenError {
-  readonly error: WechatError;
-  /** `undefined` until it is known. */
-  readonly outcome: Outcome | undefined;
-}
-
-interface Entry {
-  error: WechatError;
-  /** As it was made, query and all, to know the reply again; dropped with the scope. */
-  readonly call: Reply | undefined;
-  /** True for one that a thrown error told, not capture. */
-  readonly adopted: boolean;
-  /** By `performance.now()`. */
-  readonly seenAt: number;
-  outcome: Outcome | undefined;
-  read: boolean;
-}
 
 /** A response that is held back while it may turn out to be WeChat's error reply. */
 export interface Held {
@@ -305,39 +294,6 @@ export class Scope implements Witness, Subject {
   #tell(tell: () => void): void {
     callSafely(this, "the log", () => runWitnessed(undefined, tell));
   }
-}
-
-// A late error is logged already, and still there for the work that goes on to read.
-function isOutstanding({ outcome }: Entry): boolean {
-  return outcome === undefined || outcome === "late";
-}
-
-function isRelayable({ error, call, outcome }: Entry): boolean {
-  return call !== undefined && error.code !== undefined && outcome !== "recovered";
-}
-
-/** The same reply again, in whatever spelling: code and words agree. */
-function isReplyOf(entry: Entry, body: Body): boolean {
-  if (!isRelayable(entry)) return false;
-  const { error, call } = entry;
-  // What its headers said is not said by the body.
-  const failure = readFailure(body, { ...call!, headers: {} }, error.product);
-  return (
-    failure !== undefined &&
-    failure.code === error.code &&
-    failure.errmsg === error.errmsg &&
-    (failure.rid ?? error.rid) === error.rid
-  );
-}
-
-function isSameReply(one: WechatError, other: WechatError): boolean {
-  return (
-    one.code === other.code &&
-    one.errmsg === other.errmsg &&
-    one.rid === other.rid &&
-    one.reply?.host === other.reply?.host &&
-    one.reply?.path === other.reply?.path
-  );
 }
 
 function elapsed(call: Call): number {

@@ -1,0 +1,60 @@
+import type { Outcome } from "../log-record.js";
+import type { Body } from "../reply/body.js";
+import { readFailure } from "../reply/read-reply.js";
+import type { Reply } from "../reply/reply.js";
+import type { WechatError } from "../wechat-error.js";
+
+/** An error that was seen, and what became of it. */
+export interface SeenError {
+  readonly error: WechatError;
+  /** `undefined` until it is known. */
+  readonly outcome: Outcome | undefined;
+}
+
+/** The same, with all that is needed to know it again. */
+export interface Entry {
+  error: WechatError;
+  /** As it was made, query and all, to know the reply again; dropped with the scope. */
+  readonly call: Reply | undefined;
+  /** True for one that a thrown error told, not capture. */
+  readonly adopted: boolean;
+  /** By `performance.now()`. */
+  readonly seenAt: number;
+  outcome: Outcome | undefined;
+  read: boolean;
+}
+
+/** A late error is logged already, and still there for the work that goes on to read. */
+export function isOutstanding({ outcome }: Entry): boolean {
+  return outcome === undefined || outcome === "late";
+}
+
+/** True for an error that came in a reply, which may be sent on. */
+export function isRelayable({ error, call, outcome }: Entry): boolean {
+  return call !== undefined && error.code !== undefined && outcome !== "recovered";
+}
+
+/** The same reply again, in whatever spelling: code and words agree. */
+export function isReplyOf(entry: Entry, body: Body): boolean {
+  if (!isRelayable(entry)) return false;
+  const { error, call } = entry;
+  // What its headers said is not said by the body.
+  const failure = readFailure(body, { ...call!, headers: {} }, error.product);
+  return (
+    failure !== undefined &&
+    failure.code === error.code &&
+    failure.errmsg === error.errmsg &&
+    (failure.rid ?? error.rid) === error.rid
+  );
+}
+
+/** True where one reply has been read twice. */
+export function isSameReply(one: WechatError, other: WechatError): boolean {
+  return (
+    one.code === other.code &&
+    one.errmsg === other.errmsg &&
+    one.rid === other.rid &&
+    one.reply?.host === other.reply?.host &&
+    one.reply?.path === other.reply?.path
+  );
+}
