@@ -41,7 +41,7 @@ describe.each(frameworks)("$name", (framework) => {
         try {
           response.writeHead(...(head as [number]));
         } catch (error) {
-          response.writeHead(500, { "x-refused": codeOf(error) });
+          response.writeHead(500, "Refused", { "x-refused": codeOf(error) });
         }
         begun.destroy?.();
         response.end("sorry");
