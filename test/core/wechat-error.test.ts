@@ -174,15 +174,19 @@ describe("what to do about an error whose outcome is open", () => {
     [pay, "/secapi/pay/refund"],
     [pay, "/v3/pay/transactions/jsapi"],
   ])("a call to %s%s may have used up a code or moved money: ask first", (host, path) => {
-    expect(busy(host, path)).toMatchObject({
+    const error = busy(host, path);
+    expect(error).toMatchObject({
       kind: "unavailable",
       remedy: "query_outcome",
       retryable: false,
     });
+    // Who is told to wait sends the same again.
+    expect(error.headers).toEqual({});
   });
 
   test("a question to WeChat Pay v3 moves nothing", () => {
-    expect(busy(pay, "/v3/pay/transactions/id/1", "GET").remedy).toBe("retry");
+    const error = busy(pay, "/v3/pay/transactions/id/1", "GET");
+    expect(error).toMatchObject({ remedy: "retry", headers: { "Retry-After": "5" } });
   });
 
   test("an error whose outcome is clear is left alone by this", () => {

@@ -99,7 +99,9 @@ export class WechatError extends Error {
     const headers: Record<string, string> = {};
     // RFC 9110, section 15.5.2: a 401 must say how to authenticate.
     if (this.status === 401) headers["WWW-Authenticate"] = "WeChat";
-    if (this.retryAfterSeconds !== undefined)
+    // With a 5xx it would have clients and proxies repeat what may have been done: a payment.
+    const mayInvite = this.retryable || this.status < 500;
+    if (this.retryAfterSeconds !== undefined && mayInvite)
       headers["Retry-After"] = String(this.retryAfterSeconds);
     return headers;
   }
