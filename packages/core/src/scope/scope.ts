@@ -106,9 +106,10 @@ export class Scope implements Witness, Subject {
 
   /** The captured error whose reply this body is. */
   findRelayed(raw: unknown): WechatError | undefined {
+    if (this.#entries === undefined) return undefined;
     try {
       const body = new Body(raw);
-      return this.#entries?.findLast((entry) => isReplyOf(entry, body))?.error;
+      return this.#entries.findLast((entry) => isReplyOf(entry, body))?.error;
     } catch {
       // An object with a getter that throws: no reply of WeChat's, whatever it is.
       return undefined;
