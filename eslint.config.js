@@ -1,15 +1,37 @@
 import js from "@eslint/js";
 import { defineConfig } from "eslint/config";
 import tseslint from "typescript-eslint";
+import { noCircularImports } from "./eslint/no-circular-imports.js";
 
-/** Who may import whom: each folder of core with the folders it must not know. */
-const UNKNOWN_TO = {
-  catalog: ["reply", "capture", "scope", "inbound"],
-  reply: ["capture", "scope", "inbound"],
-  capture: ["scope", "inbound"],
-};
+/** The folders of core from the ground up: each may import those before it, and none after it. */
+const LAYERS = [
+  "catalog",
+  "replies",
+  "errors",
+  "capture",
+  "options",
+  "logging",
+  "scope",
+  "thrown",
+  "webhooks",
+  "respond",
+];
 
-const NODE_ONLY = ["capture", "scope", "inbound"];
+/** What runs wherever JavaScript runs: the entry "." and its folders. */
+const UNIVERSAL = ["catalog", "replies", "errors", "on-demand"];
+
+const CORE = "packages/core/src";
+const NO_NODE = { regex: "^(?!\\.|#|saxes$)", message: "the entry . runs without Node" };
+
+/** @param {readonly string[]} folders */
+const noneOf = (folders, message) =>
+  folders.length === 0 ? [] : [{ regex: `/(${folders.join("|")})/`, message }];
+
+/** The rule for one folder of core, or for one of its entries. */
+const mayNotImport = (files, ...patterns) => ({
+  files,
+  rules: { "no-restricted-imports": ["error", { patterns }] },
+});
 
 export default defineConfig(
   { ignores: ["**/dist/", "**/node_modules/", "coverage/"] },
@@ -45,48 +67,32 @@ export default defineConfig(
       ),
     },
   },
-  // The entry "." runs anywhere JavaScript runs.
   {
-    files: ["packages/core/src/**/*.ts"],
-    ignores: [
-      ...NODE_ONLY.map((folder) => `packages/core/src/${folder}/**`),
-      "packages/core/src/node.ts",
-    ],
-    rules: {
-      "no-restricted-imports": [
-        "error",
-        {
-          patterns: [
-            { regex: "^(?!\\.|#|saxes$)", message: "the entry . runs without Node" },
-            { regex: `/(${NODE_ONLY.join("|")})/`, message: "what needs Node is the entry ./node" },
-          ],
-        },
-      ],
-    },
+    files: ["packages/*/src/**/*.ts"],
+    plugins: { local: { rules: { "no-circular-imports": noCircularImports } } },
+    rules: { "local/no-circular-imports": "error" },
   },
-  ...Object.entries(UNKNOWN_TO).map(([folder, unknown]) => ({
-    files: [`packages/core/src/${folder}/**/*.ts`],
-    rules: {
-      "no-restricted-imports": [
-        "error",
-        {
-          patterns: [
-            { regex: `/(${unknown.join("|")})/`, message: `${folder} knows nothing of it` },
-            ...(NODE_ONLY.includes(folder)
-              ? []
-              : [{ regex: "^(?!\\.|#|saxes$)", message: "the entry . runs without Node" }]),
-          ],
-        },
-      ],
-    },
-  })),
-  {
-    files: ["packages/{express,koa}/src/**/*.ts"],
-    rules: {
-      "no-restricted-imports": [
-        "error",
-        { patterns: [{ regex: "core/(src|dist)", message: "import @wechat-errors/core/node" }] },
-      ],
-    },
-  },
+  ...LAYERS.map((folder, at) =>
+    mayNotImport(
+      [`${CORE}/${folder}/**/*.ts`],
+      ...noneOf(LAYERS.slice(at + 1), `${folder}/ is below that`),
+      {
+        regex: "^\\.\\./(index|node|adapter)\\.js$",
+        message: "entries are for users, not for core",
+      },
+      ...(UNIVERSAL.includes(folder) ? [NO_NODE] : []),
+    ),
+  ),
+  mayNotImport(
+    [`${CORE}/index.ts`],
+    ...noneOf(
+      LAYERS.filter((folder) => !UNIVERSAL.includes(folder)),
+      "what needs Node is the entry ./node",
+    ),
+    NO_NODE,
+  ),
+  mayNotImport(["packages/{express,koa}/src/**/*.ts"], {
+    regex: "core/(src|dist|node$)|core$",
+    message: "import @wechat-errors/core/adapter",
+  }),
 );

@@ -2,7 +2,7 @@ import { productOf, type Language, type Product } from "@wechat-errors/core";
 
 interface ProductFacts {
   readonly name: Readonly<Record<Language, string>>;
-  /** Where its API is; products of one host share their numbers. */
+  /** Location its API is; products of one host share their numbers. */
   readonly host: string;
   /** A path that is the product's and no other's on this host. */
   readonly path: string;

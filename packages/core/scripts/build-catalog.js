@@ -94,7 +94,7 @@ function readTsv(file, columns) {
 
 // The table in kinds.ts is the only list of kinds.
 function kindsInSource() {
-  const source = readFileSync(new URL("../src/kinds.ts", import.meta.url), "utf8");
+  const source = readFileSync(new URL("../src/catalog/kinds.ts", import.meta.url), "utf8");
   return new Set([...source.matchAll(/^ {2}(\w+): \{$/gm)].map(([, kind]) => kind));
 }
 

@@ -1,5 +1,5 @@
 import type { ServerResponse } from "node:http";
-import type { ErrorHandler } from "./wechat-errors.js";
+import type { ErrorHandler } from "./handlers.js";
 
 interface Layer {
   readonly handle: unknown;

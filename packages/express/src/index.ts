@@ -1,2 +1,3 @@
-export { wechatErrors, type ErrorHandler, type Middleware } from "./wechat-errors.js";
-export { isWechatError, WechatError, type Options } from "@wechat-errors/core/node";
+export type { ErrorHandler, Middleware } from "./handlers.js";
+export { wechatErrors } from "./wechat-errors.js";
+export { isWechatError, WechatError, type Options } from "@wechat-errors/core/adapter";

@@ -1,17 +1,6 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
-import { holdByPrototype, Inbound, writeHead, type Options } from "@wechat-errors/core/node";
+import { holdByPrototype, Responder, writeHead, type Options } from "@wechat-errors/core/adapter";
 import { keepHandlerLast, type App } from "./error-handler.js";
-
-type Next = (error?: unknown) => void;
-
-export type Middleware = (request: IncomingMessage, response: ServerResponse, next: Next) => void;
-
-export type ErrorHandler = (
-  error: unknown,
-  request: IncomingMessage,
-  response: ServerResponse,
-  next: Next,
-) => void;
+import type { ErrorHandler, Middleware } from "./handlers.js";
 
 /**
  * Express middleware, mounted first: `app.use(wechatErrors())`.
@@ -23,8 +12,8 @@ export type ErrorHandler = (
  * @throws {TypeError} naming a wrong option and its value.
  */
 export function wechatErrors(options?: Options): Middleware {
-  const inbound = new Inbound(options);
-  const handler = handlerOf(inbound);
+  const responder = new Responder(options);
+  const handler = handlerOf(responder);
   return function wechatErrors(request, response, next) {
     const { app } = request as { app?: App };
     if (app !== undefined) {
@@ -32,7 +21,7 @@ export function wechatErrors(options?: Options): Middleware {
       // A response that leaves a mounted app is given another prototype.
       if (app.parent === undefined) holdByPrototype(app.response);
     }
-    inbound.run(request, response, request, next);
+    responder.run(request, response, request, next);
   };
 }
 
@@ -40,11 +29,11 @@ export function wechatErrors(options?: Options): Middleware {
  * The error handler by itself, for who wants to say where it stands: in front of a handler of their
  * own, or on a router. It has the options of the middleware that the request went through.
  */
-wechatErrors.handler = (): ErrorHandler => handlerOf(new Inbound({ capture: false }));
+wechatErrors.handler = (): ErrorHandler => handlerOf(new Responder({ capture: false }));
 
-function handlerOf(inbound: Inbound): ErrorHandler {
+function handlerOf(responder: Responder): ErrorHandler {
   return function wechatErrorHandler(error, request, response, next) {
-    const answer = inbound.answerThrown(error, request, response, request);
+    const answer = responder.answerThrown(error, request, response, request);
     if (answer === undefined) return next(error);
     writeHead(response, answer);
     response.end(answer.body);

@@ -1,2 +1,2 @@
 export { wechatErrors, type Context, type Middleware } from "./wechat-errors.js";
-export { isWechatError, WechatError, type Options } from "@wechat-errors/core/node";
+export { isWechatError, WechatError, type Options } from "@wechat-errors/core/adapter";

@@ -1,14 +1,14 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type {} from "koa";
 import {
-  Inbound,
+  Responder,
   writeHead,
   type Answer,
   type Options,
   type SeenError,
   type Warning,
   type WechatError,
-} from "@wechat-errors/core/node";
+} from "@wechat-errors/core/adapter";
 
 declare module "koa" {
   interface ExtendableContext {
@@ -45,21 +45,21 @@ export type Middleware = (context: Context, next: () => Promise<unknown>) => Pro
  * @throws {TypeError} naming a wrong option and its value.
  */
 export function wechatErrors(options?: Options): Middleware {
-  const inbound = new Inbound(options);
+  const responder = new Responder(options);
   return function wechatErrors(context, next) {
     defineProperties(context.app.context);
-    return inbound.run(context.req, context.res, context, async () => {
+    return responder.run(context.req, context.res, context, async () => {
       try {
         await next();
       } catch (error) {
-        const answer = inbound.answerThrown(error, context.req, context.res, context);
+        const answer = responder.answerThrown(error, context.req, context.res, context);
         if (answer === undefined) throw error;
         return send(context, answer);
       }
       if (context.respond === false || context.res.headersSent) return;
       const answer = isUnanswered(context)
-        ? inbound.answerUnanswered(context.req)
-        : inbound.answerRelayed(context.body, context.req);
+        ? responder.answerUnanswered(context.req)
+        : responder.answerRelayed(context.body, context.req);
       if (answer !== undefined) send(context, answer);
     });
   };

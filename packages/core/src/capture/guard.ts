@@ -13,7 +13,7 @@ export function guarded<Message>(where: string, see: (message: Message) => void)
     } catch (error) {
       if (reported.has(where)) return;
       reported.add(where);
-      shared.storage.getStore()?.broken(where, error);
+      shared.storage.getStore()?.onInternalError(where, error);
     }
   };
 }

@@ -1,7 +1,7 @@
-import type { Kind } from "../kinds.js";
+import type { Kind } from "../catalog/kinds.js";
 import { decode } from "./decode.js";
 import { MAX_BODY_BYTES, mayHoldEnvelope, type Head } from "./head.js";
-import type { Call, Witness } from "./shared.js";
+import type { Call, CallObserver } from "./shared.js";
 
 const CLOSING_BRACE = 0x7d;
 /** How often an unfinished body is tried as a whole one. */
@@ -18,16 +18,16 @@ export class ReplyCollector {
   #tries = 0;
 
   private constructor(
-    private readonly witness: Witness,
+    private readonly observer: CallObserver,
     private readonly call: Call,
     private readonly head: Head,
   ) {}
 
   /** @returns `undefined` for a reply that cannot be an envelope. */
-  static open(witness: Witness, call: Call, head: Head): ReplyCollector | undefined {
+  static open(observer: CallObserver, call: Call, head: Head): ReplyCollector | undefined {
     if (call.method === "HEAD" || call.method === "CONNECT" || !mayHoldEnvelope(head)) return;
-    witness.opened();
-    return new ReplyCollector(witness, call, head);
+    observer.onReplyStart();
+    return new ReplyCollector(observer, call, head);
   }
 
   data(chunk: Uint8Array | string): void {
@@ -62,7 +62,7 @@ export class ReplyCollector {
   /** The connection broke in the middle of the body. */
   fail(kind: Kind, cause: unknown): void {
     if (this.done) return;
-    this.witness.failed(kind, cause, this.call);
+    this.observer.onFailure(kind, cause, this.call);
     this.#close(false);
   }
 
@@ -104,7 +104,7 @@ export class ReplyCollector {
     try {
       if (decoded === undefined) return;
       const { host, method, path } = this.call;
-      this.witness.replied({ host, method, path, status, headers, body: decoded }, this.call);
+      this.observer.onReply({ host, method, path, status, headers, body: decoded }, this.call);
     } finally {
       this.#close();
     }
@@ -113,7 +113,7 @@ export class ReplyCollector {
   #close(isWhole = true): void {
     this.done = true;
     this.#chunks = [];
-    this.witness.closed(isWhole);
+    this.observer.onReplyEnd(isWhole);
   }
 }
 

@@ -1,4 +1,4 @@
-import { isWatched, type Witness } from "./shared.js";
+import { isWatched, type CallObserver } from "./shared.js";
 
 const MAX_ORIGINS = 500;
 const hostsByOrigin = new Map<string, string>();
@@ -27,11 +27,14 @@ export function isAnyWatched(...hosts: readonly unknown[]): boolean {
   return hosts.some((host) => typeof host === "string" && host !== "" && isWatched(host));
 }
 
-/** The WeChat host that the first of these hosts with one stands for, as this witness sees it. */
-export function upstreamAmong(witness: Witness, ...hosts: readonly unknown[]): string | undefined {
+/** The WeChat host that the first of these hosts with one stands for, as this observer sees it. */
+export function upstreamAmong(
+  observer: CallObserver,
+  ...hosts: readonly unknown[]
+): string | undefined {
   for (const host of hosts) {
     const upstream =
-      typeof host === "string" && host !== "" ? witness.upstream(host.toLowerCase()) : undefined;
+      typeof host === "string" && host !== "" ? observer.upstream(host.toLowerCase()) : undefined;
     if (upstream !== undefined) return upstream;
   }
   return undefined;

@@ -1,4 +1,4 @@
-import type { Clock, Kind } from "../kinds.js";
+import type { RetryAfter, Kind } from "./kinds.js";
 import type { CatalogEntry, Code } from "./entry.js";
 
 /**
@@ -70,10 +70,10 @@ function readLine(line: string): CatalogEntry[] {
     kind: kind as Kind,
     title: { en: en!, zh: zh! },
     ...(path !== "" && { path }),
-    ...(clock !== "" && { retryAfter: readClock(clock!) }),
+    ...(clock !== "" && { retryAfter: readRetryAfter(clock!) }),
   }));
 }
 
-function readClock(clock: string): Clock {
+function readRetryAfter(clock: string): RetryAfter {
   return clock === "day" || clock === "month" ? clock : Number(clock);
 }

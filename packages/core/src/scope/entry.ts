@@ -1,8 +1,8 @@
-import type { Outcome } from "../log-record.js";
-import type { Body } from "../reply/body.js";
-import { readFailure } from "../reply/read-reply.js";
-import type { Reply } from "../reply/reply.js";
-import type { WechatError } from "../wechat-error.js";
+import type { Outcome } from "../errors/log-record.js";
+import type { Body } from "../replies/body.js";
+import { failureIn } from "../replies/read-failure.js";
+import type { Reply } from "../replies/reply.js";
+import type { WechatError } from "../errors/wechat-error.js";
 
 /** An error that was seen, and what became of it. */
 export interface SeenError {
@@ -17,7 +17,7 @@ export interface Entry {
   /** As it was made, query and all, to know the reply again; dropped with the scope. */
   readonly call: Reply | undefined;
   /** True for one that a thrown error told, not capture. */
-  readonly adopted: boolean;
+  readonly isThrown: boolean;
   /** By `performance.now()`. */
   readonly seenAt: number;
   outcome: Outcome | undefined;
@@ -39,7 +39,7 @@ export function isReplyOf(entry: Entry, body: Body): boolean {
   if (!isRelayable(entry)) return false;
   const { error, call } = entry;
   // What its headers said is not said by the body.
-  const failure = readFailure(body, { ...call!, headers: {} }, error.product);
+  const failure = failureIn(body, { ...call!, headers: {} }, error.product);
   return (
     failure !== undefined &&
     failure.code === error.code &&

@@ -1,5 +1,6 @@
-import { runWitnessed, startCapture } from "../capture/capture.js";
-import { readOptions, type Options } from "../inbound/options.js";
+import { runObserved, startCapture } from "../capture/capture.js";
+import type { Options } from "../options/options.js";
+import { readOptions } from "../options/read-options.js";
 import { Scope } from "./scope.js";
 
 /** What WeChat reported during a piece of work. */
@@ -28,7 +29,7 @@ export async function observeWechat<T>(
   startCapture(settings.upstreams.keys());
   const scope = new Scope(settings, {});
   try {
-    return await runWitnessed(scope, () => work(scope));
+    return await runObserved(scope, () => work(scope));
   } finally {
     scope.end();
   }

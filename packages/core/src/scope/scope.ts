@@ -1,17 +1,20 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { runWitnessed } from "../capture/capture.js";
-import type { Call, Witness } from "../capture/shared.js";
+import { runObserved } from "../capture/capture.js";
+import type { Call, CallObserver } from "../capture/shared.js";
 import { productOf } from "../catalog/product.js";
-import { isErrorStatus, type Settings } from "../inbound/options.js";
-import type { Webhook } from "../inbound/webhook.js";
-import type { Kind } from "../kinds.js";
-import type { Outcome } from "../log-record.js";
-import { Body } from "../reply/body.js";
-import { errorWithoutStack, readWhole, upstreamOf } from "../reply/read-reply.js";
-import { cleanPath } from "../reply/redact.js";
-import type { Reply, Upstream } from "../reply/reply.js";
-import type { Warning } from "../reply/warning.js";
-import type { WechatError } from "../wechat-error.js";
+import type { Settings } from "../options/options.js";
+import { isErrorStatus } from "../options/read-options.js";
+import type { Webhook } from "../options/webhook-policy.js";
+import type { Kind } from "../catalog/kinds.js";
+import type { Outcome } from "../errors/log-record.js";
+import { Body } from "../replies/body.js";
+import { errorWithoutStack } from "../errors/error-without-stack.js";
+import { readWhole } from "../errors/read-reply.js";
+import { upstreamOf } from "../replies/upstream.js";
+import { cleanPath } from "../replies/redact.js";
+import type { Reply, Upstream } from "../replies/reply.js";
+import type { Warning } from "../replies/warning.js";
+import type { WechatError } from "../errors/wechat-error.js";
 import {
   isOutstanding,
   isRelayable,
@@ -20,7 +23,7 @@ import {
   type Entry,
   type SeenError,
 } from "./entry.js";
-import { callSafely, tellOutcome, tellWarning, type Subject } from "./tell.js";
+import { callSafely, reportOutcome, reportWarning, type ReportContext } from "../logging/report.js";
 
 /** A response that is held back while it may turn out to be WeChat's error reply. */
 export interface Held {
@@ -41,7 +44,7 @@ const NO_CALLS: readonly Call[] = [];
 const MAX_ENTRIES = 100;
 
 /** What we know of one inbound request, or of one piece of work: the errors that WeChat reported. */
-export class Scope implements Witness, Subject {
+export class Scope implements CallObserver, ReportContext {
   /** Replies that are under way. */
   pending = 0;
   /** Holds the response back. Called when a reply begins, and when something is written after that. */
@@ -59,7 +62,7 @@ export class Scope implements Witness, Subject {
 
   constructor(
     public settings: Settings,
-    readonly carrier: object,
+    readonly loggerSource: object,
     readonly request?: IncomingMessage,
     readonly response?: ServerResponse,
   ) {}
@@ -117,29 +120,30 @@ export class Scope implements Witness, Subject {
   }
 
   /** Takes up an error that came by another way than capture: thrown, or read by the user. */
-  adopt(error: WechatError): void {
+  addThrown(error: WechatError): void {
     if (this.#entries?.some((entry) => entry.error === error)) return;
     // What the user has read by hand, and capture before that, is one error.
-    const twin = this.#entries?.findLast(
+    const duplicate = this.#entries?.findLast(
       (entry) => isOutstanding(entry) && isSameReply(entry.error, error),
     );
-    if (twin === undefined) return this.#add({ error, call: undefined, adopted: true, read: true });
+    if (duplicate === undefined)
+      return this.#add({ error, call: undefined, isThrown: true, read: true });
     this.#applyStatus(error);
-    twin.error = error;
-    twin.read = true;
+    duplicate.error = error;
+    duplicate.read = true;
   }
 
   /** Says what became of an error, and logs it. */
-  conclude(error: WechatError, outcome: Outcome): void {
+  recordOutcome(error: WechatError, outcome: Outcome): void {
     const entry = this.#entries?.find((each) => each.error === error);
-    if (entry !== undefined) this.#conclude(entry, outcome);
+    if (entry !== undefined) this.#recordOutcome(entry, outcome);
   }
 
   /** The request or the work is over: what is still open is told now; what comes now is late. */
   end(): void {
     if (this.#ended) return;
     this.#ended = true;
-    for (const entry of this.#entries ?? []) this.#conclude(entry, this.#finalOutcome(entry));
+    for (const entry of this.#entries ?? []) this.#recordOutcome(entry, this.#finalOutcome(entry));
   }
 
   upstream(host: string): string | undefined {
@@ -161,7 +165,7 @@ export class Scope implements Witness, Subject {
   }
 
   /** The timeout of a call that is still waiting for its connection. */
-  givenUp(cause: unknown): WechatError | undefined {
+  connectTimeout(cause: unknown): WechatError | undefined {
     for (const call of this.#connecting) {
       const product = productOf(call.host, call.path);
       if (product === undefined) continue;
@@ -171,34 +175,34 @@ export class Scope implements Witness, Subject {
     return undefined;
   }
 
-  opened(): void {
+  onReplyStart(): void {
     this.pending++;
     this.hold?.(this, false);
   }
 
-  closed(isWhole = true): void {
+  onReplyEnd(isWhole = true): void {
     this.pending--;
     this.held?.settle(isWhole);
   }
 
-  replied(reply: Reply, call: Call): void {
+  onReply(reply: Reply, call: Call): void {
     const { error, warnings } = readWhole(reply, { durationMs: elapsed(call) });
     for (const warning of warnings) this.#warn(warning);
     if (error === undefined) this.#recover(call);
     else this.#see(error, { ...reply, body: undefined });
   }
 
-  failed(kind: Kind, cause: unknown, call: Call): void {
+  onFailure(kind: Kind, cause: unknown, call: Call): void {
     // The client has left, and its handler with it: nobody is waiting for that reply.
     if (kind === "timeout" && this.#clientHasLeft()) return;
     const product = productOf(call.host, call.path);
     if (product === undefined) return;
     const reply = upstreamOf(call, { durationMs: elapsed(call) });
-    if (this.#isTold(kind, reply)) return;
+    if (this.#isReported(kind, reply)) return;
     this.#see(errorWithoutStack({ product, kind, reply, cause }));
   }
 
-  broken(where: string, error: unknown): void {
+  onInternalError(where: string, error: unknown): void {
     callSafely(this, `watching replies, at ${where},`, () => {
       throw error;
     });
@@ -209,13 +213,13 @@ export class Scope implements Witness, Subject {
   }
 
   #see(error: WechatError, call?: Reply): void {
-    this.#add({ error, call, adopted: false, read: false });
+    this.#add({ error, call, isThrown: false, read: false });
   }
 
   // Some clients reject before their socket says that it was given up: answered for already.
-  #isTold(kind: Kind, { host, path }: Upstream): boolean {
+  #isReported(kind: Kind, { host, path }: Upstream): boolean {
     return (this.#entries ?? []).some(
-      ({ adopted, error }) =>
+      ({ isThrown: adopted, error }) =>
         adopted && error.kind === kind && error.reply?.host === host && error.reply.path === path,
     );
   }
@@ -229,16 +233,16 @@ export class Scope implements Witness, Subject {
       this.response?.once("close", () => this.end());
     }
     this.#entries.push(entry);
-    if (this.#isOver()) this.#conclude(entry, "late");
+    if (this.#isOver()) this.#recordOutcome(entry, "late");
     if (this.#entries.length > MAX_ENTRIES) {
       const oldest = this.#entries.shift()!;
-      this.#conclude(oldest, oldest.read ? "handled" : "ignored");
+      this.#recordOutcome(oldest, oldest.read ? "handled" : "ignored");
     }
   }
 
   #warn(warning: Warning): void {
     this.#warnings = [...(this.#warnings ?? []), warning].slice(-MAX_ENTRIES);
-    this.#tell(() => tellWarning(this, warning));
+    this.#report(() => reportWarning(this, warning));
   }
 
   #recover(call: Call): void {
@@ -250,7 +254,7 @@ export class Scope implements Witness, Subject {
         continue;
       // A call that was under way beside it repeats nothing.
       if (call.startedAt < entry.seenAt) continue;
-      this.#conclude(entry, "recovered");
+      this.#recordOutcome(entry, "recovered");
       if (entry.outcome === "late") entry.outcome = "recovered";
     }
   }
@@ -282,18 +286,18 @@ export class Scope implements Witness, Subject {
     return status < 300 ? "ignored" : "handled";
   }
 
-  #conclude(entry: Entry, outcome: Outcome): void {
+  #recordOutcome(entry: Entry, outcome: Outcome): void {
     if (entry.outcome !== undefined) return;
     entry.outcome = outcome;
-    this.#tell(() => tellOutcome(this, entry.error, outcome));
+    this.#report(() => reportOutcome(this, entry.error, outcome));
   }
 
   /**
    * In no scope: a hook or a log may itself call WeChat to raise the alarm, and would be told of its
    * own failure. And safely: mostly nobody is there to catch anything.
    */
-  #tell(tell: () => void): void {
-    callSafely(this, "the log", () => runWitnessed(undefined, tell));
+  #report(report: () => void): void {
+    callSafely(this, "the log", () => runObserved(undefined, report));
   }
 }
 

@@ -1,0 +1,18 @@
+import { libraries } from "#libraries";
+import type { Logger } from "../options/options.js";
+import { isLogger } from "../options/read-options.js";
+
+let ours: Logger | undefined;
+
+/** A pino logger on standard output, made when the first error of the process is logged. */
+function defaultLogger(): Logger {
+  ours ??= libraries.pino()({ name: "wechat-errors", level: "info" });
+  return ours;
+}
+
+/** The logger to use: the option's, else the request's own (pino-http, koa-pino-logger), else ours. */
+export function loggerFor(option: Logger | undefined, carrier: object): Logger {
+  if (option !== undefined) return option;
+  const { log } = carrier as { log?: unknown };
+  return isLogger(log) ? log : defaultLogger();
+}
