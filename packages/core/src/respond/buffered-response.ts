@@ -101,7 +101,7 @@ export class BufferedResponse implements ResponseBuffer {
     this.#waitForMore();
     // Taken is as good as written: who waits for the callback before writing on would wait forever.
     const callback = args.find((each) => typeof each === "function");
-    if (callback !== undefined) process.nextTick(callback as () => void);
+    if (callback !== undefined) process.nextTick(callback);
     return true;
   }
 

@@ -65,7 +65,7 @@ function bufferOf(response: ServerResponse): ResponseBuffer | undefined {
   // A response made by hand may have no request.
   const scope = response.req && scopeOf(response.req);
   // One request may have several responses, where a test makes them up.
-  if (scope === undefined || scope.response !== response) return undefined;
+  if (scope?.response !== response) return undefined;
   if (scope.buffer === undefined && scope.mayRelay) scope.buffer = scope.startBuffering?.(scope);
   return scope.buffer?.isHolding === true ? scope.buffer : undefined;
 }

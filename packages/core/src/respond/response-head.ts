@@ -13,7 +13,7 @@ interface MadeHead {
 }
 
 function madeHeadOf(response: ServerResponse): MadeHead {
-  return response as unknown as MadeHead;
+  return response;
 }
 
 /** True where the head can be made without being sent: HTTP/1 on Node, and no other server. */
