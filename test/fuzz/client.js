@@ -1,9 +1,9 @@
 import { Buffer } from "node:buffer";
 import { connect } from "node:net";
 import { setImmediate as turn } from "node:timers/promises";
+import { within } from "./patience.js";
 import { plainBody } from "./plain-body.js";
 import { ResponseParser } from "./response-parser.js";
-import { within } from "./steps.js";
 
 /** One connection of a case: sends its requests, one by one or all at once, and reads the responses. */
 export class Client {

@@ -19,8 +19,10 @@ export function generate(seed, index) {
   const random = new Random(seed, index);
   const app = appOf(random);
   const count = Number(random.weighted({ 1: 7, 2: 2, 3: 1 }));
-  const requests = Array.from({ length: count }, () => requestOf(random, app));
-  return { app, pipelined: count > 1 && random.chance(40), requests };
+  const pipelined = count > 1 && random.chance(40);
+  // Who goes away while several responses are under way may have got any part of them.
+  const requests = Array.from({ length: count }, () => requestOf(random, app, pipelined));
+  return { app, pipelined, requests };
 }
 
 function appOf(random) {
@@ -47,7 +49,7 @@ function appOf(random) {
   };
 }
 
-function requestOf(random, app) {
+function requestOf(random, app, pipelined) {
   const method = random.weighted({ GET: 75, POST: 15, HEAD: 10 });
   const version = random.chance(10) ? "1.0" : "1.1";
   const headers = {};
@@ -59,5 +61,5 @@ function requestOf(random, app) {
   const request = { method, version, path: random.pick(["/", "/?callback=cb"]), headers };
   if (method === "POST") request.body = random.pick(['{"a":1}', "", "x".repeat(3000)]);
   if (random.chance(40)) request.strict = true;
-  return { ...request, ...stepsOf(random, app, request) };
+  return { ...request, ...stepsOf(random, app, request, pipelined) };
 }

@@ -7,7 +7,7 @@ const onHeaders = require("on-headers");
 const expressSession = require("express-session");
 const koaCompress = require("koa-compress");
 const koaConditional = require("koa-conditional-get");
-const koaEtag = require("koa-etag");
+const { default: koaEtag } = require("koa-etag");
 const { createSession } = require("koa-session");
 
 const envOf = (request) => request.fuzz ?? { seen: [] };

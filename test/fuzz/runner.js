@@ -4,8 +4,8 @@ import { fileURLToPath } from "node:url";
 import { compare } from "./compare.js";
 
 const WORKER = fileURLToPath(new URL("worker.js", import.meta.url));
-const PATIENCE_MS = 700;
-const LONG_PATIENCE_MS = 3000;
+const PATIENCE_MS = 250;
+const LONG_PATIENCE_MS = 1500;
 const AGAIN = 3;
 
 /** A process that runs cases with one subject. */
@@ -15,7 +15,7 @@ class Worker {
 
   static async start(subject) {
     const worker = new Worker();
-    worker.process = fork(WORKER, [subject], { env: { ...process.env, NODE_ENV: "production" } });
+    worker.process = fork(WORKER, [subject], { env: { ...process.env, NODE_ENV: "production", NO_DEPRECATION: "*" } });
     worker.process.on("message", (message) => {
       if (message === "ready") return;
       worker.#waiting.get(message.id)?.(message);

@@ -16,7 +16,7 @@ import {
 const COMPRESSES = ["compression", "koaCompress"];
 
 /** The steps of a handler. */
-export function stepsOf(random, app, request) {
+export function stepsOf(random, app, request, pipelined) {
   const koa = isKoa(app.framework);
   const scenario = random.weighted({
     raw: 30,
@@ -26,7 +26,7 @@ export function stepsOf(random, app, request) {
     gated: 12,
     relay: 8,
     throws: 8,
-    disconnect: 5,
+    disconnect: pipelined ? 0 : 5,
     chaos: 6,
   });
   const steps = [

@@ -5,7 +5,8 @@ import { setImmediate as turn } from "node:timers/promises";
 import { buildApp, nameOf } from "./apps.js";
 import { Client, requestBytes } from "./client.js";
 import { outcomeOf } from "./outcome.js";
-import { STEPS, THROWING, within } from "./steps.js";
+import { within } from "./patience.js";
+import { STEPS, THROWING } from "./steps.js";
 import { FakeWechat } from "./wechat.js";
 
 const EVENTS = ["prefinish", "finish", "close", "error", "drain", "pipe", "unpipe"];
@@ -46,10 +47,11 @@ export class Stage {
     for (const [i, key] of keys.entries()) this.#envs.set(key, envs[i]);
     await client.talk();
     for (const env of envs) {
+      env.isOver = true;
       for (const call of env.calls) call.release();
-      if (env.res !== undefined) await within(patienceMs, env.over);
-      await Promise.allSettled(env.calls.map(({ result }) => result));
     }
+    await within(patienceMs, Promise.all(envs.map(({ over }) => over)));
+    await Promise.allSettled(envs.flatMap(({ calls }) => calls.map(({ result }) => result)));
     await turn();
     for (const key of keys) this.#envs.delete(key);
     return outcomeOf(client, envs);
@@ -80,12 +82,10 @@ export class Stage {
     for (const name of EVENTS)
       response.on(name, (error) => env.events.push(name === "error" ? `error ${nameOf(error)}` : name));
     env.res = response;
-    env.over = Promise.all([once(response, "close").catch(() => undefined), this.#ranOf(env)]);
+    env.over = new Promise((resolve) => response.once("close", resolve)).then(() =>
+      env.running?.catch(() => undefined),
+    );
     return this.#appOf(env.app)(request, response);
-  }
-
-  #ranOf(env) {
-    return new Promise((resolve) => (env.ran = resolve));
   }
 
   #appOf(spec) {
@@ -93,7 +93,7 @@ export class Stage {
     let app = this.#apps.get(key);
     if (app === undefined) {
       const subject = spec.alone ? undefined : this.subjectOf(spec.framework, this.wechat);
-      app = buildApp(spec, subject, runSteps);
+      app = buildApp(spec, subject, (env) => (env.running = runSteps(env)));
       if (this.#apps.size > 500) this.#apps.clear();
       this.#apps.set(key, app);
     }
@@ -103,18 +103,14 @@ export class Stage {
 
 /** Runs the steps of a request; notes what each gives or throws. */
 async function runSteps(env) {
-  try {
-    for (const [name, ...args] of env.steps) {
-      try {
-        const given = STEPS[name](env, ...args);
-        const value = given instanceof Promise ? await given : given;
-        env.trace.push(value === undefined ? [name] : [name, value]);
-      } catch (error) {
-        env.trace.push([name, `threw ${nameOf(error)}`]);
-        if (env.strict || THROWING.has(name)) throw error;
-      }
+  for (const [name, ...args] of env.steps) {
+    try {
+      const given = STEPS[name](env, ...args);
+      const value = given instanceof Promise ? await given : given;
+      env.trace.push(value === undefined ? [name] : [name, value]);
+    } catch (error) {
+      env.trace.push([name, `threw ${nameOf(error)}`]);
+      if (env.strict || THROWING.has(name)) throw error;
     }
-  } finally {
-    env.ran();
   }
 }

@@ -1,6 +1,7 @@
 import { Readable } from "node:stream";
 import { setImmediate as turn } from "node:timers/promises";
 import { begin } from "./calls.js";
+import { within } from "./patience.js";
 import { lengthOf, valueOf } from "./values.js";
 
 /** What a step gives is kept in the trace and compared; of a response or a promise only that it is one. */
@@ -88,6 +89,7 @@ export const STEPS = {
   begin: async (env, spec) => {
     const call = begin(env.wechat, spec);
     env.calls.push(call);
+    if (env.isOver) call.release();
     await within(1500, call.begun);
   },
   finish: async (env) => {
@@ -156,14 +158,3 @@ function streamOf(env, { chunks, gated, fails, reply }) {
 
 const ended = (source) =>
   new Promise((resolve) => source.once("end", resolve).once("close", resolve));
-
-/** Waits for no longer than so many milliseconds. */
-export async function within(ms, promise) {
-  let timer;
-  const late = new Promise((resolve) => (timer = setTimeout(resolve, ms, "late")));
-  try {
-    return await Promise.race([promise, late]);
-  } finally {
-    clearTimeout(timer);
-  }
-}

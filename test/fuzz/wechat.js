@@ -16,6 +16,7 @@ export function bodyOf({ reply, code = 40003 }) {
 export class FakeWechat {
   #waiting = new Map();
   #begun = new Map();
+  #released = new Set();
   #server = http.createServer({ keepAliveTimeout: 60_000 }, (request, response) => {
     const query = new URL(request.url, "http://wechat").searchParams;
     this.#answer(request, response, {
@@ -42,8 +43,10 @@ export class FakeWechat {
   }
 
   release(id) {
-    this.#waiting.get(id)?.();
+    const finish = this.#waiting.get(id);
     this.#waiting.delete(id);
+    if (finish === undefined) this.#released.add(id);
+    else finish();
   }
 
   stop() {
@@ -60,7 +63,7 @@ export class FakeWechat {
       response.write(body.slice(0, 20), () => request.socket.destroy());
       return undefined;
     }
-    if (!reply.startsWith("slow")) return response.end(body);
+    if (!reply.startsWith("slow") || this.#released.delete(id)) return response.end(body);
     response.write(body.slice(0, 20));
     this.#waiting.set(id, () => response.end(body.slice(20)));
     this.#begun.get(id)?.();

@@ -3,8 +3,8 @@
 import { Stage } from "./stage.js";
 import { SUBJECTS } from "./subjects.js";
 
-// Express writes the errors that it answers to standard error.
-console.error = () => undefined;
+// Express writes the errors that it answers there, and koa-etag that it is old.
+for (const name of ["error", "warn", "log"]) console[name] = () => undefined;
 
 const stage = await Stage.start(await SUBJECTS[process.argv[2]]());
 const active = new Map();
