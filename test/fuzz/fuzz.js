@@ -4,7 +4,7 @@ import { Pair } from "./runner.js";
 import { shrink } from "./shrink.js";
 
 /** At once in each pair of processes. */
-const AT_ONCE = 48;
+const AT_ONCE = 32;
 
 /**
  * Runs the cases `from` up to `to` of a seed with a subject and with the control.

@@ -27,7 +27,7 @@ console.log(`seed ${options.seed}, cases ${options.from} to ${options.to - 1}, $
 const began = performance.now();
 const report = await fuzz({
   ...options,
-  onProgress: (text) => process.stderr.isTTY && process.stderr.write(`\r${text}   `),
+  onProgress: (text) => process.stderr.write(`\r${text}   `),
 });
 for (const [name, { count, examples }] of report.classes) {
   console.log(`\n## ${name}: ${count}`);

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { compare } from "./compare.js";
 
 const WORKER = fileURLToPath(new URL("worker.js", import.meta.url));
-const PATIENCE_MS = 250;
+const PATIENCE_MS = 500;
 const LONG_PATIENCE_MS = 1500;
 const AGAIN = 3;
 
@@ -69,7 +69,7 @@ export class Pair {
     // Express and Koa have such errors of their own.
     else if (uncaught[1] && !uncaught[0])
       differences.push(...subject.uncaught.map((each) => `process: ${each}`));
-    return { control, subject, differences, permitted: found.permitted, suspect: uncaught.some(Boolean) };
+    return { control, subject, differences, permitted: found.permitted, suspect: [control, subject].some((run) => run.suspect?.length > 0) };
   }
 
   /**

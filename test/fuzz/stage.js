@@ -38,12 +38,19 @@ export class Stage {
     this.#server.closeAllConnections();
   }
 
-  /** Runs a case; what came of it is data. */
-  async run(test, patienceMs = 1500) {
+  /**
+   * Runs a case; what came of it is data.
+   *
+   * @param around - Calls the app; for who wants to know in which case something happens.
+   */
+  async run(test, patienceMs = 1500, around = (work) => work()) {
     const keys = test.requests.map(() => `k${this.#keys++}`);
     const requests = test.requests.map((each, i) => ({ ...each, bytes: requestBytes(each, keys[i]) }));
     const client = new Client(this.#server.address().port, { ...test, requests }, patienceMs);
-    const envs = test.requests.map((request, i) => this.#envOf(test.app, request, client, i));
+    const envs = test.requests.map((request, i) => ({
+      ...this.#envOf(test.app, request, client, i),
+      around,
+    }));
     for (const [i, key] of keys.entries()) this.#envs.set(key, envs[i]);
     await client.talk();
     for (const env of envs) {
@@ -85,7 +92,7 @@ export class Stage {
     env.over = new Promise((resolve) => response.once("close", resolve)).then(() =>
       env.running?.catch(() => undefined),
     );
-    return this.#appOf(env.app)(request, response);
+    return env.around(() => this.#appOf(env.app)(request, response));
   }
 
   #appOf(spec) {
