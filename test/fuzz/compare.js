@@ -24,7 +24,10 @@ export function compare(test, control, subject) {
     for (const what of RESPONSE) differ(differences, `${i} ${what}`, theirs.response[what], ours.response[what]);
     for (const what of HANDLER) differ(differences, `${i} ${what}`, theirs[what], ours[what]);
   }
-  for (const what of ["extra", "ended"]) differ(differences, what, control[what], subject[what]);
+  differ(differences, "extra", control.extra, subject.extra);
+  // A problem has a length where what it replaces may have been ended by the connection's end.
+  if (permitted.every((why) => !why.startsWith("replaced")))
+    differ(differences, "ended", control.ended, subject.ended);
   return { differences, permitted };
 }
 

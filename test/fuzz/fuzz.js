@@ -60,7 +60,7 @@ async function sortOut(report, differing, pairs, examples) {
       for (const { index, test } of entry.all.slice(0, examples)) {
         const kind = name.split(" ")[0];
         const shows = async (candidate) => {
-          const again = await pair.judge(candidate);
+          const again = await pair.once(candidate);
           return again.differences.length > 0 && classOf(candidate, again).split(" ")[0] === kind;
         };
         const small = await shrink(test, shows);

@@ -1,4 +1,4 @@
-const TICK_MS = 25;
+const TICK_MS = 3;
 
 const waiting = new Set();
 

@@ -22,7 +22,7 @@ class Worker {
       worker.#waiting.delete(message.id);
     });
     worker.process.on("exit", (code) => {
-      for (const done of worker.#waiting.values()) done({ uncaught: [`the process ended: ${code}`] });
+      for (const done of worker.#waiting.values()) done({ uncaught: [`the process ended: ${code}`], suspect: [] });
     });
     await once(worker.process, "message");
     return worker;
@@ -54,7 +54,8 @@ export class Pair {
     this.subject.stop();
   }
 
-  async #once(test, patienceMs) {
+  /** Runs a case once with each. */
+  async once(test, patienceMs = PATIENCE_MS) {
     const [control, subject] = await Promise.all([
       this.control.run(test, patienceMs),
       this.subject.run(test, patienceMs),
@@ -63,13 +64,13 @@ export class Pair {
       control.outcome && subject.outcome
         ? compare(test, control.outcome, subject.outcome)
         : { differences: [], permitted: [] };
-    const uncaught = [control, subject].map((run) => (run.uncaught ?? []).length > 0);
+    const uncaught = [control, subject].map((run) => run.uncaught.length > 0);
     const differences = [...found.differences];
     if (!control.outcome || !subject.outcome) differences.push("process: ended");
     // Express and Koa have such errors of their own.
     else if (uncaught[1] && !uncaught[0])
       differences.push(...subject.uncaught.map((each) => `process: ${each}`));
-    return { control, subject, differences, permitted: found.permitted, suspect: [control, subject].some((run) => run.suspect?.length > 0) };
+    return { control, subject, differences, permitted: found.permitted, suspect: [control, subject].some((run) => run.suspect.length > 0) };
   }
 
   /**
@@ -78,7 +79,7 @@ export class Pair {
    * @returns `unstable` where the control differs from itself: then nothing can be said.
    */
   async judge(test) {
-    const first = await this.#once(test, PATIENCE_MS);
+    const first = await this.once(test);
     if (first.suspect) return first;
     return first.differences.length === 0 ? first : this.confirm(test);
   }
@@ -88,7 +89,7 @@ export class Pair {
     const controls = new Set();
     let differing = 0;
     for (let i = 0; i < AGAIN; i++) {
-      const again = await this.#once(test, LONG_PATIENCE_MS);
+      const again = await this.once(test, LONG_PATIENCE_MS);
       controls.add(JSON.stringify(again.control.outcome));
       if (again.differences.length > 0) {
         differing++;
