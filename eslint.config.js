@@ -60,7 +60,7 @@ export default defineConfig(
     files: ["**/*.js"],
     languageOptions: {
       globals: Object.fromEntries(
-        "console process Buffer URL fetch performance setTimeout clearTimeout setImmediate"
+        "console process Buffer URL fetch performance setTimeout clearTimeout setImmediate setInterval"
           .concat(" AbortController AbortSignal TextDecoder TextEncoder FormData Blob Response")
           .split(" ")
           .map((name) => [name, "readonly"]),
