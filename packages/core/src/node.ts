@@ -11,3 +11,4 @@ export {
   type ObserveOptions,
 } from "./scope/observe-wechat.js";
 export type { SeenError } from "./scope/entry.js";
+export { findWechatError } from "./thrown/find-wechat-error.js";

@@ -10,3 +10,8 @@ export type ErrorHandler = (
   response: ServerResponse,
   next: Next,
 ) => void;
+
+export interface HandlerOptions {
+  /** True: WeChat errors are answered here. Default false: they are passed on, as WeChat errors. */
+  readonly answer?: boolean;
+}

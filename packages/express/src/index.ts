@@ -1,3 +1,8 @@
-export type { ErrorHandler, Middleware } from "./handlers.js";
+export type { ErrorHandler, HandlerOptions, Middleware } from "./handlers.js";
 export { wechatErrors } from "./wechat-errors.js";
-export { isWechatError, WechatError, type Options } from "@wechat-errors/core/adapter";
+export {
+  findWechatError,
+  isWechatError,
+  WechatError,
+  type Options,
+} from "@wechat-errors/core/adapter";

@@ -1,6 +1,6 @@
-import { Responder, writeHead, type Options } from "@wechat-errors/core/adapter";
+import { findWechatError, Responder, writeHead, type Options } from "@wechat-errors/core/adapter";
 import { keepHandlerLast, type App } from "./error-handler.js";
-import type { ErrorHandler, Middleware } from "./handlers.js";
+import type { ErrorHandler, HandlerOptions, Middleware } from "./handlers.js";
 import { judgeSent } from "./head-request.js";
 
 /**
@@ -24,10 +24,17 @@ export function wechatErrors(options?: Options): Middleware {
 }
 
 /**
- * The error handler by itself, for who wants to say where it stands: in front of a handler of their
- * own, or on a router. It has the options of the middleware that the request went through.
+ * An error handler to be placed in front of one of your own that answers everything: behind it, the
+ * errors of SDKs and HTTP clients are the WeChat errors that they stand for, with their status.
+ *
+ * @param options.answer - True: they are answered here and go no further.
  */
-wechatErrors.handler = (): ErrorHandler => handlerOf(new Responder({ capture: false }));
+wechatErrors.handler = ({ answer = false }: HandlerOptions = {}): ErrorHandler => {
+  if (answer) return handlerOf(new Responder({ capture: false }));
+  return function wechatErrorHandler(error, request, _response, next) {
+    next(findWechatError(error, request) ?? error);
+  };
+};
 
 function handlerOf(responder: Responder): ErrorHandler {
   return function wechatErrorHandler(error, request, response, next) {

@@ -1,2 +1,12 @@
-export { wechatErrors, type Context, type Middleware } from "./wechat-errors.js";
-export { isWechatError, WechatError, type Options } from "@wechat-errors/core/adapter";
+export {
+  wechatErrors,
+  type Context,
+  type HandlerOptions,
+  type Middleware,
+} from "./wechat-errors.js";
+export {
+  findWechatError,
+  isWechatError,
+  WechatError,
+  type Options,
+} from "@wechat-errors/core/adapter";

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type {} from "koa";
 import {
+  findWechatError,
   Responder,
   writeHead,
   type Answer,
@@ -65,10 +66,37 @@ export function wechatErrors(options?: Options): Middleware {
   };
 }
 
-// Koa's 404 is what it answers with when nobody has said anything.
-function isUnanswered({ body, response }: Context): boolean {
+export interface HandlerOptions {
+  /** True: WeChat errors are answered here. Default false: they are thrown on, as WeChat errors. */
+  readonly answer?: boolean;
+}
+
+/**
+ * Middleware to be placed behind one of your own that catches everything: what it throws on are, in
+ * place of the errors of SDKs and HTTP clients, the WeChat errors that they stand for.
+ *
+ * @param options.answer - True: they are answered here and go no further.
+ */
+wechatErrors.handler = ({ answer = false }: HandlerOptions = {}): Middleware => {
+  const responder = new Responder({ capture: false });
+  return async function wechatErrorHandler(context, next) {
+    try {
+      await next();
+    } catch (error) {
+      if (!answer) throw findWechatError(error, context.req) ?? error;
+      const made = responder.answerThrown(error, context.req, context.res, context);
+      if (made === undefined) throw error;
+      send(context, made);
+    }
+  };
+};
+
+// Koa's 404 is what it answers with when nobody has said anything, by Koa's means or node:http's.
+function isUnanswered({ body, response, res }: Context): boolean {
   const { _explicitStatus } = response as { _explicitStatus?: boolean };
-  return (body === undefined || body === null) && _explicitStatus !== true;
+  return (
+    (body === undefined || body === null) && _explicitStatus !== true && res.statusCode === 404
+  );
 }
 
 function send(context: Context, answer: Answer): void {

@@ -8,7 +8,7 @@ import { callSafely } from "../logging/report.js";
 import type { WechatError } from "../errors/wechat-error.js";
 import type { Safely } from "../options/call-safely.js";
 import { answerFor, type Answer } from "./answer.js";
-import { findWechatError } from "../thrown/find-wechat-error.js";
+import { wechatErrorBehind } from "../thrown/wechat-error-behind.js";
 import { BufferedResponse } from "./buffered-response.js";
 import { interceptClassOf, interceptResponses, originalMethodsOf } from "./intercept-responses.js";
 import type { Options, Settings } from "../options/options.js";
@@ -64,7 +64,7 @@ export class Responder {
   ): Answer | undefined {
     const scope =
       scopeOf(request) ?? new Scope(this.#settings, { loggerSource, request, response });
-    const error = findWechatError(thrown, scope);
+    const error = wechatErrorBehind(thrown, scope);
     if (error === undefined || response.headersSent) {
       // Whoever sees to it next is to find the response as it would be without us.
       scope.buffer?.release();

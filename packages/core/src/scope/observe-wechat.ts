@@ -50,7 +50,8 @@ export function currentWechatScope(): Observed | undefined {
   return currentScope();
 }
 
-function currentScope(): Scope | undefined {
+/** The scope that this code runs in. */
+export function currentScope(): Scope | undefined {
   const observer = shared.storage.getStore();
   return observer instanceof Scope ? observer : undefined;
 }

@@ -1,95 +1,30 @@
-import { libraries } from "#libraries";
-import { isAbort, originOf } from "../capture/failure.js";
-import type { Scope } from "../scope/scope.js";
-import { isWechatError, type WechatError } from "../errors/wechat-error.js";
-import { parseThrown } from "./parse-thrown.js";
-import { calledUrl, codeOf, property, repliesOn, sdkNameOf } from "./sdk-errors.js";
-import { cleanPath } from "../replies/redact.js";
-
-const MAX_CAUSES = 5;
+import type { IncomingMessage } from "node:http";
+import type { WechatError } from "../errors/wechat-error.js";
+import { readOptions } from "../options/read-options.js";
+import { currentScope } from "../scope/observe-wechat.js";
+import { scopeOf } from "../scope/request-properties.js";
+import { Scope } from "../scope/scope.js";
+import { wechatErrorBehind } from "./wechat-error-behind.js";
 
 /**
- * The WeChat error that a thrown value is, carries as its cause, or stands for: the captured one
- * where there is one, else what the thrown value itself tells.
+ * The WeChat error that a caught value is, carries as its cause, or stands for: for an error handler
+ * of your own, which meets the errors of SDKs and HTTP clients as they threw them. Finding it counts
+ * as handling it.
  *
- * @returns `undefined` for everything else: an HTTP error that the app made itself, a bug, a
- *   connection lost to somebody else. Those are for whoever handles them.
+ * @param request - The request that was handled; left out, the work that this code runs in.
+ * @returns `undefined` for what has nothing to do with WeChat. Never throws.
+ * @example
+ * app.use((thrown, req, res, next) => {
+ *   const error = findWechatError(thrown, req) ?? thrown;
+ *   res.status(error.status ?? 500).json({ message: error.message });
+ * });
  */
-export function findWechatError(thrown: unknown, scope: Scope): WechatError | undefined {
-  try {
-    return find(thrown, scope);
-  } catch {
-    // A revoked Proxy, a getter that throws: no client and no SDK throws such a thing.
-    return undefined;
-  }
-}
-
-function find(thrown: unknown, scope: Scope): WechatError | undefined {
-  if (isWechatError(thrown)) return thrown;
-  // The app has chosen a status; that a WeChat error led to it is its own affair.
-  if (libraries.httpErrors().isHttpError(thrown)) return undefined;
-  const chain = causesOf(thrown);
-  const wrapped = chain.find(isWechatError);
-  if (wrapped !== undefined) return wrapped;
-  for (const error of chain) {
-    const relayed = repliesOn(error).map((body) => scope.findRelayed(body));
-    const known = scope
-      .outstandingErrors()
-      .find((each) => relayed.includes(each) || standsFor(error, each, scope));
-    if (known !== undefined) return known;
-  }
-  for (const error of chain) {
-    const told = parseThrown(error, scope);
-    if (told !== undefined) return told;
-  }
-  // fetch() rejects at once, and tells nobody else before there is a connection.
-  return chain.some(isGivenUp) ? scope.connectTimeout(thrown) : undefined;
-}
-
-/** fetch() rejects with its signal's reason; a time-out of a database's is of a class of its own. */
-function isGivenUp(error: object): boolean {
-  return error instanceof DOMException && (isAbort(error) || error.name === "TimeoutError");
-}
-
-/** The thrown value and what it names as its causes. */
-function causesOf(thrown: unknown): object[] {
-  const chain: object[] = [];
-  let next = thrown;
-  while (typeof next === "object" && next !== null && chain.length < MAX_CAUSES) {
-    if (chain.includes(next)) break;
-    chain.push(next);
-    next = property(next, "cause");
-  }
-  return chain;
-}
-
-function standsFor(thrown: object, error: WechatError, scope: Scope): boolean {
-  if (error.cause !== undefined && originOf(thrown) === error.cause) return true;
-  if (isSdkErrorWithoutCode(thrown)) return error === scope.outstanding;
-  if (hasPayCode(thrown, error)) return true;
-  return error.code === undefined ? namesCall(thrown, error, scope) : error.code === codeOf(thrown);
-}
-
-/** A client's own time-out or abort, which names the URL that it had called. */
-function namesCall(thrown: object, { reply }: WechatError, scope: Scope): boolean {
-  const url = calledUrl(thrown);
-  return (
-    url !== undefined &&
-    scope.upstream(url.host) === reply?.host &&
-    cleanPath(url.pathname) === reply?.path
-  );
-}
-
-/** An SDK of WeChat's says that its last call failed, and names no code; -1 is "no data". */
-function isSdkErrorWithoutCode(thrown: object): boolean {
-  return sdkNameOf(thrown)?.startsWith("WeChatAPI") === true && (codeOf(thrown) ?? -1) === -1;
-}
-
-/** tenpay throws a plain `Error` whose message is the code, WeChat's words, or one of two of its own. */
-function hasPayCode(thrown: object, { product, code, errmsg }: WechatError): boolean {
-  if (product !== "pay-v2" || property(thrown, "name") !== "Error") return false;
-  const message = property(thrown, "message");
-  if (typeof message !== "string" || message === "") return false;
-  if (code === undefined && /^(?:request fail|XMLDataError)$/.test(message)) return true;
-  return message === code || message === errmsg;
+export function findWechatError(
+  thrown: unknown,
+  request?: IncomingMessage,
+): WechatError | undefined {
+  const known = (request && scopeOf(request)) ?? currentScope();
+  const error = wechatErrorBehind(thrown, known ?? new Scope(readOptions(), {}));
+  if (error !== undefined) known?.addThrown(error);
+  return error;
 }
