@@ -2028,7 +2028,7 @@ wecom	81013	NO_VALID_RECIPIENT	user & party & tag all invalid
 wecom	84024	REGISTRATION_INFO_NOT_FOUND	no register info
 wecom	84061	NOT_EXTERNAL_CONTACT	not external contact
 wecom	86008	CHAT_OF_OTHER_APP	you has no privilege to access this chat
-wecom	93000	INVALID_ROBOT_WEBHOOK	invalid webhook url | invalid webhook url, hint
+wecom	93000	INVALID_ROBOT_WEBHOOK	invalid webhook url
 wecom	93006	ROBOT_CHATID_INVALID	invalid chatid
 wecom	93019	ROBOT_BOT_ID_INVALID	invalid bot_id
 wecom	301002	APP_NOT_OPERABLE	not allow operate another agent with this accesstoken
@@ -2323,6 +2323,7 @@ pay-v3	USER_NOT_EXISTS	USER_NOT_EXISTS	openid不正确
 pay-v3	USER_NOT_REGISTERED	USER_NOT_REGISTERED	服务未开通或账号未注册
 pay-v3	USER_PAYING	USER_PAYING	用户支付中，需要输入密码
 pay-v3	operation failed	GOLDPLAN_OPERATION_FAILED	请求操作失败，请稍后重试
+mp-console	-8	CONSOLE_CODE_REQUIRED	need verify code
 mp-console	200003	CONSOLE_SESSION_INVALID	invalid session
 mp-console	200009	CONSOLE_NOT_FOUND	not found
 mp-console	200013	CONSOLE_CALLS_TOO_FREQUENT	freq control

@@ -3,6 +3,7 @@ import { Catalog } from "./catalog.js";
 
 /** Every code in the catalog of `mp-console`. */
 export type MpConsoleCode =
+  | -8
   | -1
   | 200003
   | 200009
@@ -10,6 +11,7 @@ export type MpConsoleCode =
   | 200023;
 
 export const mpConsole = /* #__PURE__ */ new Catalog(`
+-8	CONSOLE_CODE_REQUIRED	credential			The service's sign-in to the console has to be confirmed by a code	登录公众平台后台需输入验证码
 -1	CONSOLE_SYSTEM_ERROR	unavailable			The console of WeChat's platform failed; repeat the call a little later	公众平台后台出错，请稍后重试
 200003	CONSOLE_SESSION_INVALID	credential			The service's sign-in to the console has ended	公众平台后台的登录态已失效
 200009	CONSOLE_NOT_FOUND	not_found			WeChat's platform has nothing of this kind	公众平台查不到该内容
