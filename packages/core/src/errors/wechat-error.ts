@@ -61,7 +61,8 @@ export class WechatError extends Error {
   readonly warnings: readonly Warning[];
   constructor(init: WechatErrorInit) {
     const { product, code, reply } = init;
-    const entry = code === undefined ? undefined : lookUp(product, code, reply?.path);
+    const entry =
+      code === undefined ? undefined : lookUp(product, code, reply?.path, reply?.method);
     const kind = init.kind ?? entry?.kind ?? (code === undefined ? "bad_reply" : "unknown_code");
     const rule = KINDS[kind];
     const title = entry?.kind === kind ? entry.title : rule.title;
@@ -109,7 +110,8 @@ export class WechatError extends Error {
   /** What the error means, in our words. */
   get title(): Readonly<Record<Language, string>> {
     const { product, code, kind, reply } = this;
-    const entry = code === undefined ? undefined : lookUp(product, code, reply?.path);
+    const entry =
+      code === undefined ? undefined : lookUp(product, code, reply?.path, reply?.method);
     return entry?.kind === kind ? entry.title : KINDS[kind].title;
   }
 
