@@ -4,7 +4,7 @@ import { lookUpIn } from "../catalog/look-up.js";
 import type { Product } from "../catalog/product.js";
 import { readFailure } from "../replies/read-failure.js";
 import type { Reply } from "../replies/reply.js";
-import { WechatErrorBase, type Coded, type WechatError } from "./wechat-error.js";
+import { WechatErrorBase, type Coded } from "./wechat-error.js";
 import { withoutStack } from "./without-stack.js";
 
 /**
@@ -13,7 +13,8 @@ import { withoutStack } from "./without-stack.js";
  *
  * @param catalogs - By product, each from its own entry. Codes of products that are left out are of
  *   kind `unknown_code`.
- * @returns What `readReply` is, with these catalogs.
+ * @returns What `readReply` is, with these catalogs. Its errors are `WechatError`s to
+ *   `instanceof` and `isWechatError` and have all that those have.
  * @example
  * import { createReader } from "@wechat-errors/core";
  * import { wecom } from "@wechat-errors/core/catalog/wecom";
@@ -22,7 +23,7 @@ import { withoutStack } from "./without-stack.js";
  */
 export function createReader(
   catalogs: Readonly<Partial<Record<Product, Catalog>>>,
-): (reply: Reply) => WechatError | undefined {
+): (reply: Reply) => WechatErrorBase | undefined {
   class ReaderError extends WechatErrorBase {
     override meaningOf({ product, code, reply }: Coded): CatalogEntry | undefined {
       if (code === undefined) return undefined;
@@ -34,6 +35,6 @@ export function createReader(
     if (reading?.failure === undefined) return undefined;
     const { product, upstream, failure, warnings } = reading;
     const init = { ...failure, product, warnings, reply: upstream };
-    return withoutStack(() => new ReaderError(init)) as WechatError;
+    return withoutStack(() => new ReaderError(init));
   };
 }

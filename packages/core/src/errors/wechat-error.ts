@@ -31,11 +31,24 @@ export interface WechatErrorInit {
   readonly cause?: unknown;
 }
 
+// On a prototype: an own `name` would show up as a key in every log line. By a call that bundlers may
+// drop: what is written to a class's prototype keeps the class in every bundle.
+const BrandedError = /* @__PURE__ */ brandedError();
+
+function brandedError(): ErrorConstructor {
+  class BrandedError extends Error {}
+  Object.defineProperties(BrandedError.prototype, {
+    name: { value: "WechatError", configurable: true, writable: true },
+    [BRAND]: { value: true },
+  });
+  return BrandedError as ErrorConstructor;
+}
+
 /** What a meaning depends on. */
 export type Coded = Pick<WechatErrorInit, "product" | "code" | "reply">;
 
 /** All of a `WechatError` but the catalog: where that comes from, the classes that extend it say. */
-export abstract class WechatErrorBase extends Error {
+export abstract class WechatErrorBase extends BrandedError {
   /** HTTP status for our client, 400 to 599. Set it, and what depends on it follows. */
   status: number;
 
@@ -84,21 +97,6 @@ export abstract class WechatErrorBase extends Error {
 
   /** @internal What the catalog says of a code at a path. */
   abstract meaningOf(what: Coded): CatalogEntry | undefined;
-
-  // Accessors, since an own property would show up as a key in every log line; and not defined on the
-  // prototype after the class, since bundlers would then keep the class, used or not.
-  override get name(): string {
-    return "WechatError";
-  }
-
-  override set name(value: string) {
-    Object.defineProperty(this, "name", { value, configurable: true, writable: true });
-  }
-
-  /** @internal Tells the errors of every copy of this package. */
-  [BRAND](): true {
-    return true;
-  }
 
   /** The same as `status`: http-errors has both names. */
   get statusCode(): number {
