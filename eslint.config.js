@@ -68,8 +68,23 @@ export default defineConfig(
     },
   },
   {
-    files: ["**/*.cjs"],
+    files: ["**/*.cjs", "test/packages/consumer/jest/*.js"],
     languageOptions: { sourceType: "commonjs" },
+  },
+  {
+    files: ["test/packages/consumer/jest/*.js"],
+    languageOptions: {
+      globals: Object.fromEntries(
+        ["afterAll", "beforeAll", "expect", "test"].map((name) => [name, "readonly"]),
+      ),
+    },
+  },
+  {
+    // Compiled as CommonJS, too.
+    files: ["test/packages/consumer/types/*.ts"],
+    rules: {
+      "@typescript-eslint/no-require-imports": ["error", { allowAsImport: true }],
+    },
   },
   {
     files: ["packages/*/src/**/*.ts"],

@@ -1,4 +1,3 @@
-import { Console } from "node:console";
 import { hostname } from "node:os";
 import type { Logger } from "../options/options.js";
 
@@ -10,29 +9,26 @@ const MAX_WAITING_BYTES = 1024 * 1024;
 
 /** What logs where there is no pino: lines such as pino writes, on standard output, from info up. */
 export class JsonLines implements Logger {
-  // Not the app's console, which may lead elsewhere. A Console hears of a reader that has gone
-  // (EPIPE), which unheard would end the process.
-  readonly #console = new Console(process.stdout);
   readonly #hostname = hostname();
+  #underWay = 0;
 
   debug(): void {
     // Below the level.
   }
 
   info(record: object, message: string): void {
-    this.#write("info", record, message);
+    this.#log("info", record, message);
   }
 
   warn(record: object, message: string): void {
-    this.#write("warn", record, message);
+    this.#log("warn", record, message);
   }
 
   error(record: object, message: string): void {
-    this.#write("error", record, message);
+    this.#log("error", record, message);
   }
 
-  #write(level: keyof typeof LEVELS, record: object, msg: string): void {
-    if (process.stdout.writableLength > MAX_WAITING_BYTES) return;
+  #log(level: keyof typeof LEVELS, record: object, msg: string): void {
     const head = {
       level: LEVELS[level],
       time: Date.now(),
@@ -40,6 +36,23 @@ export class JsonLines implements Logger {
       hostname: this.#hostname,
       name: "wechat-errors",
     };
-    this.#console.log(JSON.stringify({ ...head, ...record, msg }));
+    this.#write(`${JSON.stringify({ ...head, ...record, msg })}\n`);
   }
+
+  // That the reader has gone (EPIPE), unheard it would end the process.
+  #write(line: string): void {
+    const { stdout } = process;
+    if (!stdout.writable || stdout.writableLength > MAX_WAITING_BYTES) return;
+    if (this.#underWay++ === 0) stdout.on("error", ignore);
+    // The error is emitted after this call.
+    stdout.write(line, () => setImmediate(this.#written));
+  }
+
+  readonly #written = (): void => {
+    if (--this.#underWay === 0) process.stdout.off("error", ignore);
+  };
+}
+
+function ignore(): void {
+  // Nobody reads what could be said of it.
 }

@@ -34,7 +34,9 @@ const seen = [];
 app.get("/thrown", async (request) => {
   await callWechat();
   seen.push(request.wechatErrors.length);
-  throw required.isWechatError(request.wechatError) ? request.wechatError : new Error("a stranger's");
+  throw required.isWechatError(request.wechatError)
+    ? request.wechatError
+    : new Error("a stranger's");
 });
 app.get("/relayed", async (request, response) => {
   const body = await callWechat();

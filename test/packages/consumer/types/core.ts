@@ -17,7 +17,7 @@ export const kind: Kind | undefined = readReply(reply)?.kind;
 export const wecomCode: WecomCode = 60020;
 
 export const known: IsAny<WechatError> = false;
-export const error: WechatError | undefined = createReader({ wecom })(reply);
+export const status: number | undefined = createReader({ wecom })(reply)?.status;
 export const codes: Promise<unknown> = observeWechat((scope) => scope.wechatError?.code);
 export function statusOf(thrown: unknown): number {
   if (isWechatError(thrown)) return thrown.status;

@@ -14,7 +14,7 @@ app.get("/", (request, response) => {
   response.json({ code: error?.code, all: request.wechatErrors.length, known });
 });
 export const kind: Kind | undefined = readReply({ host: "", path: "", body: "" })?.kind;
-export const work: Promise<void> = observeWechat(async () => undefined);
+export const work: Promise<void> = observeWechat(() => undefined);
 export type Known = [IsAny<LogRecord>, IsAny<Problem>] extends [false, false] ? true : never;
 export const known: Known = true;
 // @ts-expect-error -- no such option
