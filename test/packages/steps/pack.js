@@ -1,11 +1,9 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { run } from "./run.js";
 
 export const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
-const require = createRequire(import.meta.url);
 
 const MAX_CORE_BYTES = 400_000;
 
@@ -50,9 +48,9 @@ function entriesBehindWildcards(name, { exports }) {
     );
 }
 
-/** The file of a package's command. */
+/** The file of a command that this repository has. */
 function program(name) {
-  const file = require.resolve(`${name}/package.json`);
-  const { bin } = require(file);
-  return join(dirname(file), typeof bin === "string" ? bin : Object.values(bin)[0]);
+  const at = join(ROOT, "node_modules", name);
+  const { bin } = JSON.parse(readFileSync(join(at, "package.json"), "utf8"));
+  return join(at, typeof bin === "string" ? bin : Object.values(bin)[0]);
 }
