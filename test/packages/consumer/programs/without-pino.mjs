@@ -14,9 +14,9 @@ const MANY_ERRORS = `
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
   const host = "127.0.0.1:" + server.address().port;
   await observeWechat(async () => {
-    for (let at = 0; at < 80; at++)
+    for (let at = 0; at < 30; at++)
       await Promise.all(Array.from({ length: 25 }, async (_, each) => {
-        const path = "/cgi-bin/" + "x".repeat(400) + at + "/" + each;
+        const path = "/cgi-bin/" + "x".repeat(1500) + at + "/" + each;
         await (await fetch("http://" + host + path, { method: "POST" })).text();
       }));
   }, { upstreams: { [host]: "api.weixin.qq.com" } });
