@@ -1,8 +1,9 @@
-import { channel } from "node:diagnostics_channel";
 import type { IncomingMessage } from "node:http";
+import { guardedChannel, publish } from "./channel.js";
 import { loggerFor } from "./logger-for.js";
 import type { Settings } from "../options/options.js";
 import { safely } from "../options/call-safely.js";
+import { hear } from "../options/hear.js";
 import { logLine, warningLine, type LogLine, type Outcome } from "../errors/log-record.js";
 import type { Warning } from "../replies/warning.js";
 import type { WechatError } from "../errors/wechat-error.js";
@@ -16,14 +17,19 @@ export interface ReportContext {
   readonly request?: IncomingMessage | undefined;
 }
 
-const ERRORS = channel("wechat-errors:error");
+const ERRORS = guardedChannel("wechat-errors:error");
 
 /** Tells the log, the diagnostics channel and `onError` what became of an error. */
 export function reportOutcome(subject: ReportContext, error: WechatError, outcome: Outcome): void {
   const line = logLine(error, outcome, requestInfo(subject.request));
   const { record } = line;
   log(subject, line);
-  if (ERRORS.hasSubscribers) ERRORS.publish({ error, record });
+  if (ERRORS.hasSubscribers)
+    publish(ERRORS, { error, record }, (failure) =>
+      callSafely(subject, "a subscriber of wechat-errors:error", () => {
+        throw failure;
+      }),
+    );
   const { onError } = subject.settings;
   if (onError !== undefined)
     callSafely(subject, "the option onError", () => onError(error, record));
@@ -41,10 +47,14 @@ export function reportInternalFailure(
 ): void {
   try {
     const logger = loggerFor(settings.logger, carrier);
-    logger.error({ event: "wechat.internal" }, `wechat-errors: ${text}`);
+    hear(logger.error({ event: "wechat.internal" }, `wechat-errors: ${text}`), ignore);
   } catch {
     // A logger that fails cannot say so.
   }
+}
+
+function ignore(): void {
+  // Nor one that fails later.
 }
 
 /** Calls a hook of the user's; what it throws is reported once and goes no further. */
