@@ -39,7 +39,6 @@ export interface Held {
   discard(): void;
 }
 
-const NO_CALLS: readonly Call[] = [];
 /** A handler may loop over thousands of failing calls; the oldest are logged and let go. */
 const MAX_ENTRIES = 100;
 
@@ -58,7 +57,8 @@ export class Scope implements CallObserver, ReportContext {
   #entries: Entry[] | undefined;
   #warnings: Warning[] | undefined;
   #ended = false;
-  #connecting: readonly Call[] = NO_CALLS;
+  /** Calls that wait for their connection, in the order in which they were made. */
+  #connecting: Set<Call> | undefined;
 
   constructor(
     public settings: Settings,
@@ -159,14 +159,13 @@ export class Scope implements CallObserver, ReportContext {
   }
 
   connecting(call: Call, isConnecting: boolean): void {
-    this.#connecting = isConnecting
-      ? [...this.#connecting, call]
-      : this.#connecting.filter((each) => each !== call);
+    if (isConnecting) (this.#connecting ??= new Set()).add(call);
+    else this.#connecting?.delete(call);
   }
 
   /** The timeout of a call that is still waiting for its connection. */
   connectTimeout(cause: unknown): WechatError | undefined {
-    for (const call of this.#connecting) {
+    for (const call of this.#connecting ?? []) {
       const product = productOf(call.host, call.path);
       if (product === undefined) continue;
       const reply = upstreamOf(call, { durationMs: elapsed(call) });
