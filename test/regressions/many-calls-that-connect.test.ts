@@ -7,13 +7,15 @@ const sent = channel("undici:client:sendHeaders");
 /** As that of undici's request(): it knows its caller. */
 const handler = { runInAsyncScope: <T>(work: () => T): T => work() };
 
+const HANDLER = Symbol("handler");
+
 /** Microseconds of our own that so many calls take, all of which wait for a connection at once. */
 function costOf(calls: number): Promise<number> {
   const requests = Array.from({ length: calls }, (_, index) => ({
     origin: "https://api.weixin.qq.com",
     path: `/${index}`,
     method: "GET",
-    [Symbol("handler")]: handler,
+    [HANDLER]: handler,
   }));
   return observeWechat(() => {
     const before = process.cpuUsage();
@@ -28,5 +30,5 @@ test("calls that wait for a connection cost no more each, the more there are", a
   const least = async (calls: number) =>
     Math.min(...[await costOf(calls), await costOf(calls), await costOf(calls)]);
   const few = await least(1000);
-  expect(await least(8000)).toBeLessThan(8 * 3 * few);
+  expect(await least(16_000)).toBeLessThan(16 * 2 * few);
 });
