@@ -18,6 +18,7 @@ export type {
   LogLevel,
   Remedy,
 } from "./catalog/kinds.js";
+export { causeOf } from "./errors/cause.js";
 export {
   logLine,
   type LogLine,
