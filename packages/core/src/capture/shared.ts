@@ -21,8 +21,6 @@ export interface Call {
 export interface CallObserver {
   /** The WeChat host that a host stands for; `undefined` where its replies are none of ours. */
   upstream(host: string): string | undefined;
-  /** The Host header of the request that is handled: a proxy may pass it on. */
-  ownHost?(): string | undefined;
   /** A reply has begun whose body will be watched. */
   onReplyStart(): void;
   /** It has ended, whole or not. Follows each `opened`, after `replied` or `failed`. */

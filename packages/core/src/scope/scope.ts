@@ -154,10 +154,6 @@ export class Scope implements CallObserver, ReportContext {
     return productOf(name) && name;
   }
 
-  ownHost(): string | undefined {
-    return this.request?.headers.host;
-  }
-
   connecting(call: Call, isConnecting: boolean): void {
     if (isConnecting) (this.#connecting ??= new Set()).add(call);
     else this.#connecting?.delete(call);
