@@ -72,6 +72,7 @@ function printedByWinston(format: winston.Logform.Format, ...args: [unknown, unk
   });
   const logger = winston.createLogger({
     format,
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- as loggers and walkers do
     transports: [new winston.transports.Stream({ stream })],
   });
   (logger.error as (...all: unknown[]) => unknown)(...args);
@@ -86,6 +87,7 @@ const WALKERS: Readonly<Record<string, (error: Error) => string>> = {
     inspect(error, { depth: Infinity, showHidden: true, getters: true }),
   "util.inspect, of an error around it": (error) =>
     inspect(new Error("around", { cause: error }), { depth: Infinity, showHidden: true }),
+  // eslint-disable-next-line @typescript-eslint/no-misused-spread -- as loggers and walkers do
   "JSON.stringify": (error) => JSON.stringify({ error, own: { ...error } }),
   "JSON.stringify of all its names": (error) =>
     JSON.stringify(error, Object.getOwnPropertyNames(error)),
