@@ -19,6 +19,7 @@ export type {
   LogLevel,
   Remedy,
 } from "./catalog/kinds.js";
+export { causeOf } from "./errors/cause.js";
 export {
   logLine,
   type LogLine,

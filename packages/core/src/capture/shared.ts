@@ -27,8 +27,6 @@ export interface PartialReply {
 export interface CallObserver {
   /** The WeChat host that a host stands for; `undefined` where its replies are none of ours. */
   upstream(host: string): string | undefined;
-  /** The Host header of the request that is handled: a proxy may pass it on. */
-  ownHost?(): string | undefined;
   /** A reply has begun whose body will be watched. */
   onReplyStart(reply: PartialReply): void;
   /** It has ended, whole or broken off. Follows each `onReplyStart`, after `onReply` or `onFailure`. */

@@ -1,3 +1,4 @@
+import { causeOf } from "./cause.js";
 import type { Code } from "../catalog/entry.js";
 import type { Product } from "../catalog/product.js";
 import { kindInfo, type Kind, type LogLevel, type Remedy } from "../catalog/kinds.js";
@@ -96,7 +97,7 @@ export function logLine(
       retryable,
       status,
       ...(attempts > 1 && { attempts }),
-      cause: causeOf(error),
+      cause: causeName(error),
       upstream: reply,
       request,
     },
@@ -115,8 +116,8 @@ export function warningLine(warning: Warning, request?: RequestInfo): LogLine<Wa
 }
 
 /** A system's or client's error code. Its message may hold anything. */
-function causeOf({ cause }: WechatError): string | undefined {
-  const { code, name } = (cause ?? {}) as { code?: unknown; name?: unknown };
+function causeName(error: WechatError): string | undefined {
+  const { code, name } = (causeOf(error) ?? {}) as { code?: unknown; name?: unknown };
   return [code, name].find(
     (word): word is string => typeof word === "string" && /^[A-Za-z]\w{1,63}$/.test(word),
   );

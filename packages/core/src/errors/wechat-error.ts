@@ -1,3 +1,4 @@
+import { keepCause } from "./cause.js";
 import type { CatalogEntry, Code } from "../catalog/entry.js";
 import { lookUp } from "../catalog/look-up.js";
 import type { Product } from "../catalog/product.js";
@@ -28,6 +29,7 @@ export interface WechatErrorInit {
   readonly hint?: string | undefined;
   readonly reply?: Upstream | undefined;
   readonly warnings?: readonly Warning[] | undefined;
+  /** The client's own error. Kept where nobody finds it who walks the error: `causeOf()` has it. */
   readonly cause?: unknown;
 }
 
@@ -76,7 +78,8 @@ export abstract class WechatErrorBase extends BrandedError {
     const kind = init.kind ?? entry?.kind ?? (code === undefined ? "bad_reply" : "unknown_code");
     const rule = KINDS[kind];
     const title = entry?.kind === kind ? entry.title : rule.title;
-    super(`WeChat ${code ?? kind}: ${title.en}`, init.cause === undefined ? undefined : init);
+    super(`WeChat ${code ?? kind}: ${title.en}`);
+    if (init.cause !== undefined) keepCause(this, init.cause);
 
     const clock = entry?.retryAfter ?? rule.retryAfter;
     this.code = code;

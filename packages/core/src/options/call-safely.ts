@@ -1,10 +1,13 @@
+import { hear } from "./hear.js";
+
 const reported = new Set<string>();
 
 /**
- * Calls what is not ours — a hook, a logger — so that nothing it does reaches the request.
+ * Calls what is not ours — a hook, a logger — so that nothing it does reaches the request or the
+ * process: neither what it throws nor how a promise ends that it returns.
  *
  * @param report - Told once for each `what` in the life of the process.
- * @returns `undefined` where it throws. A promise that it returns may reject unheard.
+ * @returns `undefined` where it throws.
  */
 export function safely<T>(
   what: string,
@@ -13,7 +16,7 @@ export function safely<T>(
 ): T | undefined {
   try {
     const result = call();
-    if (isThenable(result)) result.then(undefined, (error) => reportOnce(what, error, report));
+    hear(result, (error) => reportOnce(what, error, report));
     return result;
   } catch (error) {
     reportOnce(what, error, report);
@@ -33,13 +36,22 @@ function reportOnce(what: string, error: unknown, report: (text: string) => void
 
 /** Where an error came from; not its message, which may hold anything. */
 export function describe(error: unknown): string {
-  if (!(error instanceof Error)) return `a thrown ${typeof error}`;
-  const frame = /^[ \t]+at .*$/m.exec(String(error.stack))?.[0].trim() ?? "an unknown place";
-  return `${error.name} ${frame}`;
+  try {
+    if (!(error instanceof Error)) return `a thrown ${typeof error}`;
+    const { name } = error;
+    const known = typeof name === "string" && /^\w{1,64}$/.test(name) ? name : "an error";
+    return `${known} ${frameOf(error) ?? "at an unknown place"}`;
+  } catch {
+    // A revoked Proxy, a getter that throws.
+    return "something that cannot be looked at";
+  }
 }
 
-function isThenable(value: unknown): value is PromiseLike<unknown> {
-  return typeof (value as { then?: unknown } | null | undefined)?.then === "function";
+function frameOf({ stack, message }: Error): string | undefined {
+  const text = String(stack);
+  // A line of the message may look like one of the stack.
+  const from = text.indexOf(message) + message.length;
+  return /^[ \t]+at .*$/m.exec(text.slice(from))?.[0].trim();
 }
 
 /** Calls a hook of the user's; `undefined` where it throws. */

@@ -163,10 +163,6 @@ export class Scope implements CallObserver, ReportContext {
     return productOf(name) && name;
   }
 
-  ownHost(): string | undefined {
-    return this.request?.headers.host;
-  }
-
   connecting(call: Call, isConnecting: boolean): void {
     this.#parent?.connecting(call, isConnecting);
     this.#connecting ??= new ConnectingCalls();

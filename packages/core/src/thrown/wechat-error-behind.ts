@@ -1,6 +1,7 @@
 import { libraries } from "#libraries";
 import { isAbort, originOf } from "../capture/failure.js";
 import type { Scope } from "../scope/scope.js";
+import { causeOf } from "../errors/cause.js";
 import { isWechatError, type WechatError } from "../errors/wechat-error.js";
 import { parseThrown } from "./parse-thrown.js";
 import { calledUrl, codeOf, property, repliesOn, sdkNameOf } from "./sdk-errors.js";
@@ -64,7 +65,8 @@ function causesOf(thrown: unknown): object[] {
 }
 
 function standsFor(thrown: object, error: WechatError, scope: Scope): boolean {
-  if (error.cause !== undefined && originOf(thrown) === error.cause) return true;
+  const cause = causeOf(error);
+  if (cause !== undefined && originOf(thrown) === cause) return true;
   if (isSdkErrorWithoutCode(thrown)) return error === scope.outstanding;
   if (isUnreadableReply(thrown)) return error.code === undefined && error === scope.outstanding;
   if (hasPayCode(thrown, error)) return true;

@@ -59,7 +59,10 @@ export function webhookAnswer(
 ): Answer {
   const policy = settings.webhooks[kind] ?? "retry";
   if (typeof policy !== "function") return ANSWERS[kind][policy](isXml);
-  const made = safely("the option webhooks", () => checked(kind, policy(error, request)));
+  const what = "the option webhooks";
+  // In two steps: of what it returns, a promise too, nothing may go unheard.
+  const response: unknown = safely(what, () => policy(error, request));
+  const made = safely(what, () => checked(kind, response as WebhookResponse));
   return made ?? ANSWERS[kind].retry(isXml);
 }
 
