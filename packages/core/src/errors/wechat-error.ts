@@ -1,4 +1,4 @@
-import type { Code } from "../catalog/entry.js";
+import type { CatalogEntry, Code } from "../catalog/entry.js";
 import { lookUp } from "../catalog/look-up.js";
 import type { Product } from "../catalog/product.js";
 import {
@@ -12,7 +12,7 @@ import {
 import { problem, type ProblemBody } from "./problem.js";
 import type { Upstream } from "../replies/reply.js";
 import type { Warning } from "../replies/warning.js";
-import { isUnsafeToRepeat } from "./unsafe-to-repeat.js";
+import { remedyIfUnsafe } from "./unsafe-to-repeat.js";
 
 // Two copies of this package in one process must know each other's errors.
 const BRAND = Symbol.for("wechat-errors.WechatError");
@@ -23,6 +23,8 @@ export interface WechatErrorInit {
   readonly code?: Code | undefined;
   /** Left out, the catalog decides by product, code and path. */
   readonly kind?: Kind | undefined;
+  /** What the code means; left out, the catalog's row. */
+  readonly entry?: CatalogEntry | undefined;
   readonly errmsg?: string | undefined;
   readonly rid?: string | undefined;
   readonly hint?: string | undefined;
@@ -30,6 +32,14 @@ export interface WechatErrorInit {
   readonly warnings?: readonly Warning[] | undefined;
   readonly cause?: unknown;
 }
+
+/** The catalog's row for a code at the path of the call. */
+function meaningOf({ product, code, reply }: WechatErrorInit): CatalogEntry | undefined {
+  return code === undefined ? undefined : lookUp(product, code, reply?.path);
+}
+
+/** Beside the errors: few have one, and it would show up in every log of them. */
+const ownEntries = new WeakMap<WechatError, CatalogEntry>();
 
 /**
  * A failure that WeChat reported, or the lack of a reply.
@@ -50,7 +60,10 @@ export class WechatError extends Error {
   readonly remedy: Remedy;
   /** True where the same request may be sent again unchanged, later. */
   readonly retryable: boolean;
+  /** Seconds until the same request is worth sending again; never set where the outcome is open. */
   readonly retryAfterSeconds: number | undefined;
+  /** Seconds until it is worth asking what became of the call, where its outcome is open. */
+  readonly queryAfterSeconds: number | undefined;
   /** WeChat's words. They may hold our server's IP or an appid: for the log, never for the client. */
   readonly errmsg: string | undefined;
   /** WeChat's id of the request, which its support asks for. */
@@ -61,21 +74,24 @@ export class WechatError extends Error {
   readonly warnings: readonly Warning[];
   constructor(init: WechatErrorInit) {
     const { product, code, reply } = init;
-    const entry = code === undefined ? undefined : lookUp(product, code, reply?.path);
+    const entry = init.entry ?? meaningOf(init);
     const kind = init.kind ?? entry?.kind ?? (code === undefined ? "bad_reply" : "unknown_code");
     const rule = KINDS[kind];
     const title = entry?.kind === kind ? entry.title : rule.title;
     super(`WeChat ${code ?? kind}: ${title.en}`, init.cause === undefined ? undefined : init);
 
+    if (init.entry !== undefined) ownEntries.set(this, init.entry);
     const clock = entry?.retryAfter ?? rule.retryAfter;
+    const seconds = clock === undefined ? undefined : secondsUntil(clock);
     this.code = code;
-    this.codeName = entry?.name;
+    this.codeName = kind === "unknown_code" ? undefined : entry?.name;
     this.product = product;
     this.kind = kind;
     this.remedy =
-      rule.remedy === "retry" && isUnsafeToRepeat(product, reply) ? "query_outcome" : rule.remedy;
+      (rule.remedy === "retry" ? remedyIfUnsafe(product, reply) : undefined) ?? rule.remedy;
     this.retryable = isRetryable(this.remedy);
-    this.retryAfterSeconds = clock === undefined ? undefined : secondsUntil(clock);
+    this.retryAfterSeconds = this.retryable ? seconds : undefined;
+    this.queryAfterSeconds = this.remedy === "query_outcome" ? seconds : undefined;
     this.errmsg = init.errmsg;
     this.rid = init.rid;
     this.hint = init.hint;
@@ -99,17 +115,15 @@ export class WechatError extends Error {
     const headers: Record<string, string> = {};
     // RFC 9110, section 15.5.2: a 401 must say how to authenticate.
     if (this.status === 401) headers["WWW-Authenticate"] = "WeChat";
-    // With a 5xx it would have clients and proxies repeat what may have been done: a payment.
-    const mayInvite = this.retryable || this.status < 500;
-    if (this.retryAfterSeconds !== undefined && mayInvite)
+    if (this.retryAfterSeconds !== undefined)
       headers["Retry-After"] = String(this.retryAfterSeconds);
     return headers;
   }
 
   /** What the error means, in our words. */
   get title(): Readonly<Record<Language, string>> {
-    const { product, code, kind, reply } = this;
-    const entry = code === undefined ? undefined : lookUp(product, code, reply?.path);
+    const { kind } = this;
+    const entry = ownEntries.get(this) ?? meaningOf(this);
     return entry?.kind === kind ? entry.title : KINDS[kind].title;
   }
 
