@@ -70,14 +70,14 @@ function exchangeOf(request: Request): Exchange | undefined {
   if (observer === undefined) return undefined;
   const { host, path, method } = request;
   const upstream =
-    upstreamAmong(observer, hostHeader(request, observer), host, hostOfPath(path)) ??
+    upstreamAmong(observer, path, hostHeader(request, observer), host, hostOfPath(path)) ??
     // Where no header tells the port, the socket does.
     (shared.hosts.size > 0
-      ? upstreamAmong(observer, `${host}:${request.socket?.remotePort}`)
+      ? upstreamAmong(observer, path, `${host}:${request.socket?.remotePort}`)
       : undefined);
   if (upstream === undefined) return undefined;
   const startedAt = request[MADE]?.at ?? performance.now();
-  return { observer, call: { host: upstream, method, path, startedAt } };
+  return { observer, call: { ...upstream, method, startedAt } };
 }
 
 /** It has the port, and the name behind an address; unless a proxy passes on what its client says. */

@@ -19,8 +19,8 @@ export interface Call {
  * capture: what is here changes only together with the key below.
  */
 export interface CallObserver {
-  /** The WeChat host that a host stands for; `undefined` where its replies are none of ours. */
-  upstream(host: string): string | undefined;
+  /** The WeChat host and path that a call leads to; `undefined` where its replies are none of ours. */
+  upstream(host: string, path: string): Pick<Call, "host" | "path"> | undefined;
   /** The Host header of the request that is handled: a proxy may pass it on. */
   ownHost?(): string | undefined;
   /** A reply has begun whose body will be watched. */
@@ -46,7 +46,7 @@ interface Shared {
 }
 
 // One per process, whichever copy comes first.
-const KEY = Symbol.for("wechat-errors.capture.2");
+const KEY = Symbol.for("wechat-errors.capture.3");
 const globals = globalThis as { [KEY]?: Shared };
 
 export const shared: Shared = (globals[KEY] ??= {

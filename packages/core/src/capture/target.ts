@@ -1,4 +1,4 @@
-import { isWatched, type CallObserver } from "./shared.js";
+import { isWatched, type Call, type CallObserver } from "./shared.js";
 
 const MAX_ORIGINS = 500;
 const hostsByOrigin = new Map<string, string>();
@@ -27,14 +27,17 @@ export function isAnyWatched(...hosts: readonly unknown[]): boolean {
   return hosts.some((host) => typeof host === "string" && host !== "" && isWatched(host));
 }
 
-/** The WeChat host that the first of these hosts with one stands for, as this observer sees it. */
+/** The WeChat host and path that the first of these hosts with one stands for, to this observer. */
 export function upstreamAmong(
   observer: CallObserver,
+  path: string,
   ...hosts: readonly unknown[]
-): string | undefined {
+): Pick<Call, "host" | "path"> | undefined {
   for (const host of hosts) {
     const upstream =
-      typeof host === "string" && host !== "" ? observer.upstream(host.toLowerCase()) : undefined;
+      typeof host === "string" && host !== ""
+        ? observer.upstream(host.toLowerCase(), path)
+        : undefined;
     if (upstream !== undefined) return upstream;
   }
   return undefined;

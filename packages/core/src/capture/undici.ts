@@ -41,9 +41,9 @@ function onCreate({ request }: { request: Request }): void {
   // Finding out whose call it is costs more than this.
   if (!isAnyWatched(...hosts)) return;
   const observer = observerOf(request);
-  const upstream = observer && upstreamAmong(observer, ...hosts);
+  const upstream = observer && upstreamAmong(observer, path, ...hosts);
   if (upstream === undefined) return;
-  const call = { host: upstream, method, path, startedAt: performance.now() };
+  const call = { ...upstream, method, startedAt: performance.now() };
   request[EXCHANGE] = { observer: observer!, call, answered: false, byChannel: false };
   observer!.connecting?.(call, true);
 }

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { runObserved, startCapture } from "../capture/capture.js";
 import type { Outcome } from "../errors/log-record.js";
-import { readReply } from "../errors/read-reply.js";
+import { readWhole } from "../errors/read-reply.js";
 import { Scope } from "../scope/scope.js";
 import { callSafely } from "../logging/report.js";
 import type { WechatError } from "../errors/wechat-error.js";
@@ -101,12 +101,13 @@ function answer(
 const ANY = { host: "api.weixin.qq.com", path: "/" } as const;
 
 function relayed(scope: Scope, body: unknown, request: IncomingMessage): Answer | undefined {
-  const { relay } = scope.settings;
+  const { relay, codes } = scope.settings;
   if (relay === false || body === undefined || body === null) return undefined;
   // What a handler makes up for WeChat is between the two.
   const isAny = relay === "any" && scope.webhook?.kind === undefined;
-  const looksLike = isAny ? readReply({ ...ANY, body }) : undefined;
-  const error = scope.findRelayed(body) ?? (looksLike?.code === undefined ? undefined : looksLike);
+  const looksLike = isAny ? readWhole({ ...ANY, body }, undefined, codes).error : undefined;
+  const isOne = looksLike?.code !== undefined && !scope.isIgnored(looksLike);
+  const error = scope.findRelayed(body) ?? (isOne ? looksLike : undefined);
   return error && answer(scope, error, "relayed", request);
 }
 

@@ -4,6 +4,7 @@ import type { Call, CallObserver } from "../capture/shared.js";
 import { productOf } from "../catalog/product.js";
 import type { Settings } from "../options/options.js";
 import { isErrorStatus } from "../options/read-options.js";
+import { targetOf, type Target } from "../options/upstreams.js";
 import type { Webhook } from "../options/webhook-policy.js";
 import type { Kind } from "../catalog/kinds.js";
 import type { Outcome } from "../errors/log-record.js";
@@ -146,12 +147,15 @@ export class Scope implements CallObserver, ReportContext {
     for (const entry of this.#entries ?? []) this.#recordOutcome(entry, this.#finalOutcome(entry));
   }
 
-  upstream(host: string): string | undefined {
-    const { upstreams } = this.settings;
-    if (upstreams.has(host)) return upstreams.get(host);
-    const name = host.replace(/:\d*$/, "");
-    if (upstreams.has(name)) return upstreams.get(name);
-    return productOf(name) && name;
+  upstream(host: string, path: string): Target | undefined {
+    return targetOf(this.settings.upstreams, host, path);
+  }
+
+  /** True for what is no failure to this app. */
+  isIgnored(error: WechatError): boolean {
+    const { isIgnored } = this.settings;
+    if (isIgnored === undefined) return false;
+    return callSafely(this, "the option ignore", () => isIgnored(error)) === true;
   }
 
   ownHost(): string | undefined {
@@ -186,9 +190,10 @@ export class Scope implements CallObserver, ReportContext {
   }
 
   onReply(reply: Reply, call: Call): void {
-    const { error, warnings } = readWhole(reply, { durationMs: elapsed(call) });
+    const timing = { durationMs: elapsed(call) };
+    const { error, warnings } = readWhole(reply, timing, this.settings.codes);
     for (const warning of warnings) this.#warn(warning);
-    if (error === undefined) this.#recover(call);
+    if (error === undefined || this.isIgnored(error)) this.#recover(call);
     else this.#see(error, { ...reply, body: undefined });
   }
 
