@@ -21,7 +21,8 @@ export function meaningsOf(word: string, where: Location): Meanings {
   const number = /^[+-]?\d{1,15}$/.test(code) ? String(Number(code)) : undefined;
   const found = allMeanings()
     .filter(
-      ({ entry }) => [number ?? code, code].includes(String(entry.code)) || entry.name === code,
+      ({ entry }) =>
+        [number ?? code, code].includes(String(entry.code).toUpperCase()) || entry.name === code,
     )
     .sort(byLikelihood(where));
   return {

@@ -48,6 +48,11 @@ export const PRODUCTS: Readonly<Record<Product, ProductFacts>> = {
     host: PAY,
     path: "/pay/",
   },
+  "mp-console": {
+    name: { en: "console of mp.weixin.qq.com", zh: "公众平台网页后台" },
+    host: "mp.weixin.qq.com",
+    path: "/cgi-bin/searchbiz",
+  },
 };
 
 export const PRODUCT_IDS = Object.keys(PRODUCTS) as readonly Product[];

@@ -2,6 +2,7 @@ export type { Catalog } from "./catalog/catalog.js";
 export type { CatalogEntry, Code } from "./catalog/entry.js";
 export { listCodes, lookUp } from "./catalog/look-up.js";
 export type { ChannelsCode } from "./catalog/channels.gen.js";
+export type { MpConsoleCode } from "./catalog/mp-console.gen.js";
 export type { MiniprogramCode } from "./catalog/miniprogram.gen.js";
 export type { OpenplatformCode } from "./catalog/openplatform.gen.js";
 export type { OffiaccountCode } from "./catalog/offiaccount.gen.js";

@@ -4,5 +4,10 @@ import "./scope/request-properties.js";
 export * from "./index.js";
 export type { Logger, Options, StatusByKey } from "./options/options.js";
 export type { WebhookKind, WebhookPolicy, WebhookResponse } from "./options/webhook-policy.js";
-export { observeWechat, type Observed, type ObserveOptions } from "./scope/observe-wechat.js";
+export {
+  currentWechatScope,
+  observeWechat,
+  type Observed,
+  type ObserveOptions,
+} from "./scope/observe-wechat.js";
 export type { SeenError } from "./scope/entry.js";

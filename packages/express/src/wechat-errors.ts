@@ -1,6 +1,7 @@
-import { holdByPrototype, Responder, writeHead, type Options } from "@wechat-errors/core/adapter";
+import { Responder, writeHead, type Options } from "@wechat-errors/core/adapter";
 import { keepHandlerLast, type App } from "./error-handler.js";
 import type { ErrorHandler, Middleware } from "./handlers.js";
+import { judgeSent } from "./head-request.js";
 
 /**
  * Express middleware, mounted first: `app.use(wechatErrors())`.
@@ -16,11 +17,8 @@ export function wechatErrors(options?: Options): Middleware {
   const handler = handlerOf(responder);
   return function wechatErrors(request, response, next) {
     const { app } = request as { app?: App };
-    if (app !== undefined) {
-      keepHandlerLast(app, handler);
-      // A response that leaves a mounted app is given another prototype.
-      if (app.parent === undefined) holdByPrototype(app.response);
-    }
+    if (app !== undefined) keepHandlerLast(app, handler);
+    if (request.method === "HEAD") judgeSent(responder, request, response);
     responder.run(request, response, request, next);
   };
 }

@@ -1,7 +1,7 @@
 import type { Kind } from "../catalog/kinds.js";
 import { decode } from "./decode.js";
 import { MAX_BODY_BYTES, mayHoldEnvelope, type Head } from "./head.js";
-import type { Call, CallObserver } from "./shared.js";
+import type { Call, CallObserver, PartialReply } from "./shared.js";
 
 const CLOSING_BRACE = 0x7d;
 /** How often an unfinished body is tried as a whole one. */
@@ -11,7 +11,7 @@ const MAX_TRIES = 3;
  * Gathers the body of one reply as it passes by, and hands it over when it is whole: before the
  * client gets its last byte, so that the verdict is there when the client's promise resolves.
  */
-export class ReplyCollector {
+export class ReplyCollector implements PartialReply {
   done = false;
   #chunks: Uint8Array[] = [];
   #bytes = 0;
@@ -26,8 +26,9 @@ export class ReplyCollector {
   /** @returns `undefined` for a reply that cannot be an envelope. */
   static open(observer: CallObserver, call: Call, head: Head): ReplyCollector | undefined {
     if (call.method === "HEAD" || call.method === "CONNECT" || !mayHoldEnvelope(head)) return;
-    observer.onReplyStart();
-    return new ReplyCollector(observer, call, head);
+    const collector = new ReplyCollector(observer, call, head);
+    observer.onReplyStart(collector);
+    return collector;
   }
 
   data(chunk: Uint8Array | string): void {
@@ -64,6 +65,10 @@ export class ReplyCollector {
     if (this.done) return;
     this.observer.onFailure(kind, cause, this.call);
     this.#close(false);
+  }
+
+  bytesSoFar(): Uint8Array | undefined {
+    return decode(this.#whole(), this.head.encoding, MAX_BODY_BYTES);
   }
 
   /** The client wants no more of the body. */
@@ -112,8 +117,8 @@ export class ReplyCollector {
 
   #close(isWhole = true): void {
     this.done = true;
+    this.observer.onReplyEnd(this, isWhole);
     this.#chunks = [];
-    this.observer.onReplyEnd(isWhole);
   }
 }
 

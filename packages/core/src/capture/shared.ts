@@ -14,6 +14,12 @@ export interface Call {
   readonly startedAt: number;
 }
 
+/** A reply under way, as far as it has come. */
+export interface PartialReply {
+  /** Its bytes so far, decoded; `undefined` where they are in no encoding that we know. */
+  bytesSoFar(): Uint8Array | undefined;
+}
+
 /**
  * Who is told what capture sees. Two copies of this package, of different versions, may share one
  * capture: what is here changes only together with the key below.
@@ -24,9 +30,9 @@ export interface CallObserver {
   /** The Host header of the request that is handled: a proxy may pass it on. */
   ownHost?(): string | undefined;
   /** A reply has begun whose body will be watched. */
-  onReplyStart(): void;
-  /** It has ended, whole or not. Follows each `opened`, after `replied` or `failed`. */
-  onReplyEnd(isWhole?: boolean): void;
+  onReplyStart(reply: PartialReply): void;
+  /** It has ended, whole or broken off. Follows each `onReplyStart`, after `onReply` or `onFailure`. */
+  onReplyEnd(reply: PartialReply, isWhole: boolean): void;
   onReply(reply: Reply, call: Call): void;
   /** A call waits for its connection; told again, with false, once it has one or will have none. */
   connecting?(call: Call, isConnecting: boolean): void;

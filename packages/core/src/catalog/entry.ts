@@ -13,6 +13,8 @@ export interface CatalogEntry {
   readonly title: Readonly<Record<Language, string>>;
   /** Set where the code means this only below one path. */
   readonly path?: string;
+  /** Set where the code means this only for one HTTP method, in capitals; comes with a path. */
+  readonly method?: string;
   /** When the limit behind the code is lifted, where that is known. */
   readonly retryAfter?: RetryAfter;
 }

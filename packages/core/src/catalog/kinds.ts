@@ -5,6 +5,7 @@ export type Kind =
   | "reauthorize"
   | "payment_declined"
   | "permission_denied"
+  | "user_blocked"
   | "not_found"
   | "conflict"
   | "user_unreachable"
@@ -37,7 +38,8 @@ export type Remedy =
   | "refresh_credential"
   | "fix_configuration"
   | "fix_code"
-  | "investigate";
+  | "investigate"
+  | "none";
 
 export type LogLevel = "debug" | "info" | "warn" | "error";
 
@@ -110,6 +112,13 @@ export const KINDS: Readonly<Record<Kind, KindInfo>> = {
     level: "info",
     remedy: "reauthorize",
     title: { en: "The WeChat user has not granted this", zh: "微信用户未授予此权限" },
+  },
+  // Neither the visitor nor we can lift it, so it is no permission that somebody could still give.
+  user_blocked: {
+    status: 403,
+    level: "info",
+    remedy: "none",
+    title: { en: "WeChat has blocked or restricted this user", zh: "该微信用户受到限制，无法继续" },
   },
   not_found: {
     status: 404,

@@ -1,5 +1,5 @@
 import { catalogOf } from "#catalogs";
-import { firstFitting } from "./catalog.js";
+import { closestFirst, firstFitting } from "./catalog.js";
 import type { CatalogEntry, Code } from "./entry.js";
 import { familyOf, type Product } from "./product.js";
 
@@ -10,14 +10,20 @@ const WEIXIN: readonly Product[] = ["offiaccount", "openplatform", "miniprogram"
  * What a code means.
  *
  * The number alone does not say: products share numbers, and some mean something else below one
- * path. A row that names the path comes first, then the product's common row, then the rows of the
- * other products on the same host.
+ * path or for one method. A row that names the path comes first, the longest one before all, then
+ * the product's common row, then the rows of the other products on the same host.
  *
  * @param path - Path of the call, without its query.
+ * @param method - HTTP method of the call, in either case.
  * @returns `undefined` for a code that the catalog does not list.
  */
-export function lookUp(product: Product, code: Code, path = ""): CatalogEntry | undefined {
-  return firstFitting(meaningsOf(product, code), path);
+export function lookUp(
+  product: Product,
+  code: Code,
+  path = "",
+  method?: string,
+): CatalogEntry | undefined {
+  return firstFitting(meaningsOf(product, code), path, method?.toUpperCase());
 }
 
 const known = new Map<Product, Map<Code, readonly CatalogEntry[]>>();
@@ -32,15 +38,11 @@ function meaningsOf(product: Product, code: Code): readonly CatalogEntry[] {
     const all = [...new Set([product, ...siblings])].flatMap((each) =>
       catalogOf(each).meanings(code),
     );
-    meanings = [...all.filter(hasPath), ...all.filter((entry) => !hasPath(entry))];
+    meanings = all.sort(closestFirst);
     // Of codes that nobody knows there is no end.
     if (meanings.length > 0) codes.set(code, meanings);
   }
   return meanings;
-}
-
-function hasPath({ path }: CatalogEntry): boolean {
-  return path !== undefined;
 }
 
 /** Every meaning in a product's own catalog. */

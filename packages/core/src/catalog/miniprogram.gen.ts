@@ -16,6 +16,7 @@ export type MiniprogramCode =
   | -604101
   | -604100
   | -604001
+  | -601069
   | -601034
   | -601033
   | -601032
@@ -98,6 +99,7 @@ export type MiniprogramCode =
   | -401003
   | -401002
   | -401001
+  | -30000
   | -15027
   | -15026
   | -15025
@@ -143,10 +145,28 @@ export type MiniprogramCode =
   | 1003
   | 1005
   | 1007
+  | 1010
+  | 1011
   | 1022
+  | 1701
+  | 2001
+  | 2003
+  | 2004
+  | 2007
+  | 2008
+  | 2009
+  | 2011
+  | 2012
+  | 2013
+  | 2014
+  | 2015
+  | 2028
+  | 4001
   | 10000
   | 10001
+  | 10002
   | 10004
+  | 10005
   | 10011
   | 10031
   | 10032
@@ -174,9 +194,11 @@ export type MiniprogramCode =
   | 21008
   | 21009
   | 40002
+  | 40004
   | 40013
   | 40066
   | 40079
+  | 40097
   | 40101
   | 40129
   | 40159
@@ -209,9 +231,12 @@ export type MiniprogramCode =
   | 43104
   | 43107
   | 43108
+  | 43302
   | 44990
   | 44991
   | 44993
+  | 45009
+  | 45010
   | 45029
   | 45070
   | 45071
@@ -339,6 +364,7 @@ export type MiniprogramCode =
   | 85073
   | 85074
   | 85075
+  | 85076
   | 85077
   | 85079
   | 85080
@@ -351,6 +377,7 @@ export type MiniprogramCode =
   | 85087
   | 85088
   | 85091
+  | 85095
   | 85096
   | 85400
   | 85401
@@ -474,14 +501,33 @@ export type MiniprogramCode =
   | 93013
   | 93014
   | 100002
+  | 100003
+  | 100004
+  | 100009
+  | 100010
+  | 100020
+  | 100050
   | 101000
   | 101001
   | 101002
   | 101003
+  | 101004
+  | 102000
+  | 102001
+  | 102002
+  | 102003
+  | 102006
+  | 102016
+  | 102020
+  | 102021
+  | 102022
+  | 104100
   | 108001
   | 108002
   | 108003
+  | 109110
   | 150004
+  | 200000
   | 200001
   | 200002
   | 200007
@@ -506,6 +552,7 @@ export type MiniprogramCode =
   | 210006
   | 210007
   | 222229
+  | 260008
   | 300000
   | 300002
   | 300003
@@ -551,6 +598,8 @@ export type MiniprogramCode =
   | 500004
   | 500005
   | 507010
+  | 886000
+  | 886001
   | 930555
   | 930556
   | 930557
@@ -625,6 +674,31 @@ export type MiniprogramCode =
   | 1010003
   | 1010004
   | 1010005
+  | 1020004
+  | 2747003
+  | 2747006
+  | 2747007
+  | 2747008
+  | 2747009
+  | 2747010
+  | 2747012
+  | 2747013
+  | 2747014
+  | 2747016
+  | 2747018
+  | 2747020
+  | 2747021
+  | 2747024
+  | 2747025
+  | 2747026
+  | 2747027
+  | 9009098
+  | 9009099
+  | 9009202
+  | 9009203
+  | 9009300
+  | 9009301
+  | 9009400
   | 9300501
   | 9300502
   | 9300503
@@ -650,6 +724,8 @@ export type MiniprogramCode =
   | 9301011
   | 9301012
   | 9301015
+  | 9401037
+  | 9401043
   | 9403000
   | 9403001
   | 9403002
@@ -689,6 +765,8 @@ export type MiniprogramCode =
   | 9600005
   | 9600006
   | 9600007
+  | 9700209
+  | 9720004
   | 9800001
   | 9800002
   | 9800003
@@ -732,6 +810,7 @@ export type MiniprogramCode =
   | 10060009
   | 10060011
   | 10060012
+  | 10060013
   | 10060014
   | 10060019
   | 10060020
@@ -829,6 +908,7 @@ export type MiniprogramCode =
   | 268485226
   | 268485227
   | 268485228
+  | 268485253
   | 268486048
   | 268490001
   | 268490002
@@ -861,7 +941,7 @@ export type MiniprogramCode =
 
 export const miniprogram = /* #__PURE__ */ new Catalog(`
 -607004	CLOUD_SMS_URL_LINK_INVALID	invalid_input			The URL Link for the text message is not one that WeChat accepts	短信所用的 URL Link 不被微信接受
--607001	CLOUD_SMS_SITE_PATH_INVALID	invalid_input			The static-website path for the text message is wrong	短信所用的静态网站路径有误
+-607001	CLOUD_SMS_SITE_PATH_INVALID	malformed_request			The static-website path for the text message is wrong	短信所用的静态网站路径有误
 -606006	CLOUD_HOSTING_LOGIN_REQUIRED	configuration			Cloud hosting refuses callers that are not logged in to WeChat	云托管不接受未登录用户的调用
 -606003	CLOUD_HOSTING_IN_ARREARS	configuration			The cloud hosting account owes money; top it up	云托管账号余额不足，请充值
 -606002	CLOUD_HOSTING_RESPONSE_TOO_LARGE	malformed_request			The cloud hosting service sent back a larger response than allowed	云托管服务返回的内容超过允许的大小
@@ -873,6 +953,7 @@ export const miniprogram = /* #__PURE__ */ new Catalog(`
 -604101	CLOUD_CALL_PERMISSION_MISSING	configuration			The cloud function's permissions do not list this WeChat API; add it	云函数的权限配置未列出此接口，请添加
 -604100	CLOUD_CALL_API_UNKNOWN	malformed_request			The cloud function called a WeChat API that does not exist	云函数调用了微信没有的接口
 -604001	CLOUD_FUNCTION_REPLY_TOO_LARGE	malformed_request			The cloud function returned a larger reply than allowed	云函数返回的内容超过允许的大小
+-601069	GATEWAY_ORIGIN_UNREACHABLE	unavailable			WeChat's gateway could not connect to the origin server	微信网关连接源站失败
 -601034	CLOUD_SERVICE_NOT_OPENED	configuration			Cloud development has not been switched on for the Mini Program	小程序尚未启用云开发
 -601033	CLOUD_SMS_NEEDS_ORGANIZATION	configuration			A Mini Program that belongs to a person cannot send text messages	个人主体的小程序不能发送短信
 -601032	CLOUD_SMS_NICKNAME_MISSING	configuration			The Mini Program needs a name before it can send text messages	小程序还没有名称，无法发送短信
@@ -923,7 +1004,7 @@ export const miniprogram = /* #__PURE__ */ new Catalog(`
 -501009	CLOUD_RESOURCE_NOT_FOUND	not_found			No usable cloud resource has the name or ID given	所指的云资源不存在或不能使用
 -501007	CLOUD_PARAMETER_REFUSED	malformed_request			Cloud development refused a parameter; the errmsg in the log names it	云开发拒绝了某个参数，详见日志中的 errmsg
 -501005	CLOUD_ENVIRONMENT_ABNORMAL	configuration			Something is wrong with the cloud environment; check its ID and state	云环境不正常，请检查其 ID 和状态
--501004	CLOUD_CONCURRENCY_EXCEEDED	rate_limited			Too many cloud requests run at once; try again in a moment	同时进行的云请求过多，请稍后再试
+-501004	CLOUD_CONCURRENCY_EXCEEDED	quota_exhausted		1	Too many cloud requests run at once; try again in a moment	同时进行的云请求过多，请稍后再试
 -501003	CLOUD_REQUEST_QUOTA_EXHAUSTED	quota_exhausted			The cloud environment's quota of requests is used up	云环境的请求额度已用完
 -501002	CLOUD_RESPONSE_TIMED_OUT	timeout			Cloud development took too long to respond	云开发的响应耗时过长
 -501001	CLOUD_SYSTEM_ERROR	unavailable			An internal failure in the cloud stopped the call; repeat it later	云端内部出错，请稍后重试
@@ -956,23 +1037,24 @@ export const miniprogram = /* #__PURE__ */ new Catalog(`
 -401003	CLOUD_SDK_PARAMETER_TYPE_WRONG	malformed_request			A parameter of the cloud SDK call has the wrong type	云 SDK 调用的某个参数类型不对
 -401002	CLOUD_SDK_PARAMETER_WRONG	malformed_request			A parameter of the cloud SDK call is wrong	云 SDK 调用的某个参数有误
 -401001	CLOUD_SDK_API_NOT_PERMITTED	configuration			The account has no right to use this API of the cloud SDK	账号不能使用云 SDK 的该接口
+-30000	SHOP_REVIEW_STATE_WRONG	conflict	/product/		The review is not in a state that allows this	审核当前的状态不能这样操作
 -15027	XPAY_DEDUCTION_PRICE_INVALID	invalid_input			The amount to deduct is not allowed for this subscription item	扣款金额不符合该订阅道具的规定
 -15026	XPAY_DEDUCTION_TIME_NOT_ALLOWED	conflict			The subscription cannot be charged at this time	现在不是可以扣订阅费的时间
 -15025	XPAY_NOTICE_MISSING_OR_ORDER_REPEATED	conflict			No advance notice exists for this charge, or the order was placed before	没有对应的扣款预告，或该订单已下过
--15021	XPAY_TRADE_FREQUENCY_RESTRICTED	rate_limited			WeChat limits how often this Mini Program may trade; try again later	微信限制了该小程序的交易频率，请稍后再试
+-15021	XPAY_TRADE_FREQUENCY_RESTRICTED	quota_exhausted		60	WeChat limits how often this Mini Program may trade; try again later	微信限制了该小程序的交易频率，请稍后再试
 -15020	XPAY_ORDERS_TOO_FAST	rate_limited			Virtual payment orders come too fast; wait a moment, then try again	虚拟支付下单太频繁，请过一会儿再试
 -15019	XPAY_MERCHANT_RESTRICTED	configuration			WeChat Pay restricts the merchant account; its console says why	商户号受微信支付限制，原因见商户平台
 -15018	XPAY_PRODUCT_NOT_APPROVED	conflict			The coin or item (productId) did not pass WeChat's review	此代币或道具未获微信批准（productId）
 -15017	XPAY_COLLECTION_SUSPENDED	configuration			The merchant may not receive payments, as WeChat suspects a violation	商户疑有违规，已被停止收款
 -15016	XPAY_SIGN_DATA_MALFORMED	malformed_request			The signData of the virtual payment is not in the expected format	虚拟支付的 signData 不符合格式要求
--15014	XPAY_PRODUCT_NOT_EFFECTIVE_YET	conflict			The coin or item was just published and cannot be sold yet; wait a while	代币或道具刚发布，还不能下单，请稍等
+-15014	XPAY_PRODUCT_NOT_EFFECTIVE_YET	unavailable		600	The coin or item was just published and cannot be sold yet; wait a while	代币或道具刚发布，还不能下单，请稍等
 -15013	XPAY_GOODS_PRICE_WRONG	invalid_input			The goodsPrice differs from the price set for the item	goodsPrice 与道具的定价不一致
--15012	XPAY_ORDER_CLOSED_AFTER_FAILURE	conflict			The payment backend failed and closed the order; use a new order number	支付后台出错，订单已关闭，请换单号下单
+-15012	XPAY_ORDER_CLOSED_AFTER_FAILURE	conflict			The payment failed at WeChat and its order is closed; use a new order number	微信支付侧出错，订单已关闭，请换单号下单
 -15011	XPAY_ENV_WRONG	malformed_request			A released Mini Program has to use the live env, not the sandbox	正式版小程序的 env 要填正式环境
 -15010	XPAY_ITEM_NOT_PUBLISHED	conflict			The item (productId) has not been published yet	所购道具尚未上线（productId）
 -15009	XPAY_COIN_NOT_PUBLISHED	configuration			The virtual coin has not been published yet	虚拟支付的代币尚未上线
 -15008	XPAY_SUB_MERCHANT_NOT_ONBOARDED	configuration			The sub-merchant's onboarding has not been completed	二级商户的入驻手续没有办完
--15007	XPAY_SESSION_KEY_EXPIRED	reauthorize			The user's session_key has run out; the user has to log in again	用户的 session_key 失效，请重新登录
+-15007	XPAY_SESSION_KEY_EXPIRED	reauthorize			The user's session_key has run out; the user has to log in again	登录态已过期，请重新登录
 -15006	XPAY_PAY_SIGNATURE_WRONG	credential			The payment signature (paySig) does not match	支付签名 paySig 没有通过校验
 -15005	XPAY_USER_SIGNATURE_WRONG	credential			The user-session signature of the virtual payment does not match	虚拟支付的用户态签名没有通过校验
 -15004	XPAY_CURRENCY_UNSUPPORTED	malformed_request			The currency type of the virtual payment is not supported	虚拟支付不支持所填的币种
@@ -986,6 +1068,7 @@ export const miniprogram = /* #__PURE__ */ new Catalog(`
 -10001	COMMENT_VALUE_INVALID	invalid_input	/wxaapi/comment/		A value in the request about a review is invalid (code -10001)	评价请求中的值无效（错误码 -10001）
 -202	FREIGHT_INSURANCE_SUMMARY_FAILED	unavailable	/wxa/business/insurance_freight/getsummary		Freight insurance could not produce the summary; repeat the call later	运费险未能给出汇总，请稍后重试
 -3	JS_ERROR_LOG_BUSY	unavailable	/wxaapi/log/jserr_detail		The JS error log is too busy to answer; repeat the call later	JS 错误日志服务繁忙，过一会儿再查
+-2	AFTER_SALE_PARAMETER_WRONG	invalid_input	/shop/aftersale/ /shop/ecaftersale/		A value in the request for after-sale service is wrong	售后申请的内容有误，请检查
 -2	VOD_NOT_INITIALIZED	unavailable	/wxa/sec/vod/		The media service is still starting up; repeat the call later	媒资服务尚未就绪，请过一会儿重试
 1	B2B_BANK_TRANSFER_NOT_OPENED	configuration	/retail/B2b/getwqfchargefee		Bank transfer has not been opened for this B2B merchant	该 B2b 商户还没有启用银行转账
 1	B2B_SHARING_RECEIVER_NOT_FOUND	not_found	/retail/B2b/queryprofitsharingaccount		No receiver for B2B profit sharing was found	没有找到 B2b 分账的接收方
@@ -993,6 +1076,7 @@ export const miniprogram = /* #__PURE__ */ new Catalog(`
 1	COMPLAINT_NOT_FOUND	not_found	/wxaapi/minishop/busiAppeal /wxaapi/minishop/bussiRespondComplaint /wxaapi/minishop/bussiSupplyProof /wxaapi/minishop/bussiSupplyRefund		There is no complaint with this number	没有这个编号的投诉单
 1	DRAMA_NOT_FOUND	not_found	/wxadrama/		The short drama, or what was asked about it, does not exist	没有该短剧或所查的短剧信息
 2	B2B_TRANSFER_FEE_VALUE_WRONG	invalid_input	/retail/B2b/getwqfchargefee /retail/B2b/updatewqfchargefee		A value in the request about bank-transfer fees is wrong	银行转账费率的请求里有值填错
+2	FREIGHT_INSURANCE_PARAMETER_MISSING	malformed_request	/wxa/business/insurance_freight/		The freight insurance call lacks a required parameter	运费险调用漏了必填参数
 2	COMPLAINT_APPEAL_CONTENT_INVALID	invalid_input	/wxaapi/minishop/busiAppeal		The appeal's text (content) or pictures (mediaIdList) have a wrong format	申诉的 content 或 mediaIdList 格式不对
 2	DRAMA_VALUE_WRONG	invalid_input	/wxadrama/		A value in the request about a short drama is wrong	短剧请求里有值填错
 11	B2B_RATE_NOT_PERMITTED	configuration	/retail/B2b/setmchprofitrate		The account may not set the merchant's service fee rate	账号不能设定商户的技术服务费率
@@ -1006,20 +1090,41 @@ export const miniprogram = /* #__PURE__ */ new Catalog(`
 1001	LIVE_SHARED_CODE_VALUE_INVALID	invalid_input	/wxaapi/broadcast/room/getsharedcode		A value in the request for the live room's share code is wrong	获取直播间分享二维码的参数有误
 1001	XPAY_SUBSCRIPTION_VALUE_INVALID	invalid_input	/xpay/submit_subscribe_pay_order		A value in the order for a subscription charge is wrong	订阅扣款下单的参数有误
 1002	COMPLAINT_APPEAL_NOT_ALLOWED	conflict	/wxaapi/minishop/busiAppeal		The complaint cannot be appealed in its present state	投诉单目前的状态不能申诉
-1003	PLUGIN_USER_LOOKUPS_TOO_FREQUENT	rate_limited	/wxa/getpluginopenpid		Plugin users are looked up too often; try again a little later	查询插件用户过于频繁，请过一会儿再试
+1003	PLUGIN_USER_LOOKUPS_TOO_FREQUENT	quota_exhausted	/wxa/getpluginopenpid	60	Plugin users are looked up too often; try again a little later	查询插件用户过于频繁，请过一会儿再试
 1005	REALNAME_CHECK_APPID_INVALID	credential	/intp/realname/checkrealnameinfo		The AppID was refused for the real-name check	实名校验不接受该 AppID
+1005	SHOP_NICKNAME_INVALID	invalid_input	/product/		The shop's nickname is not accepted	小店的昵称不被接受
 1005	PLUGIN_APPID_MISMATCH	configuration	/wxa/getpluginopenpid		The data belongs to a plugin with another AppID	数据属于另一个 AppID 的插件
 1007	PLUGIN_USER_CODE_UNKNOWN	invalid_code	/wxa/getpluginopenpid		No openpid exists for this code; obtain a new one with wx.pluginLogin	此 code 查不到 openpid，请重新获取
 1007	LIVE_ROOM_DATA_NOT_FOUND	not_found	/wxaapi/broadcast/room/create		Data needed to create the live room was not found	找不到创建直播间所需的数据
+1010	FREIGHT_INSURANCE_TIME_WRONG	invalid_input	/wxa/business/insurance_freight/		The time of the freight insurance is wrong	运费险的投保时间有误
+1011	FREIGHT_INSURANCE_WAYBILL_REPEATED	conflict	/wxa/business/insurance_freight/		This tracking number has been used for an insurance already	该物流单号已经投过保
 1022	PLUGIN_USER_JSON_UNPARSABLE	malformed_request	/wxa/getpluginopenpid		The JSON of the request for the plugin user's ID could not be parsed	查询插件用户的 JSON 无法解析
+1701	AD_DATA_PARAMETER_WRONG	invalid_input	/publisher/stat		A value in the query for ad data is wrong	查询广告数据的参数有误
+2001	FREIGHT_INSURANCE_OPENED_BEFORE	conflict	/wxa/business/insurance_freight/		Freight insurance has been opened before	运费险此前已开通
+2003	FREIGHT_INSURANCE_TOP_UP_TOO_HIGH	invalid_input	/wxa/business/insurance_freight/		The amount is above what can be topped up at once	金额超过单次充值的上限
+2004	FREIGHT_INSURANCE_NOT_OPENED	configuration	/wxa/business/insurance_freight/		The account has not opened worry-free returns	账号还没有开通无忧退货
+2007	FREIGHT_INSURANCE_CLAIMED_BEFORE	conflict	/wxa/business/insurance_freight/		A claim was made for this return before	该退货此前已经理赔过
+2008	FREIGHT_INSURANCE_CLAIM_SUSPENDED	conflict	/wxa/business/insurance_freight/		Claims are suspended for security reasons	因安全原因，理赔暂停
+2009	AD_PUBLISHER_INVALID	configuration	/publisher/stat		The account does not show ads, so it has no ad data	账号没有开通流量主
+2009	FREIGHT_INSURANCE_NOT_FOUND	not_found	/wxa/business/insurance_freight/		There is no freight insurance for this order	没有找到该订单的运费险保单
+2011	FREIGHT_INSURANCE_ORDER_WRONG	invalid_input	/wxa/business/insurance_freight/		The order number or the buyer's OpenID is wrong	订单号或买家 OpenID 有误
+2012	FREIGHT_INSURANCE_ORDER_OF_OTHERS	invalid_input	/wxa/business/insurance_freight/		The order was not placed in this Mini Program	该订单不是在本小程序下的
+2013	FREIGHT_INSURANCE_PAY_TIME_WRONG	invalid_input	/wxa/business/insurance_freight/		The time of payment does not fit the order	支付时间与订单不符
+2014	FREIGHT_INSURANCE_PAY_AMOUNT_WRONG	invalid_input	/wxa/business/insurance_freight/		The amount paid does not fit the order	支付金额与订单不符
+2015	FREIGHT_INSURANCE_ORDER_REFUSED	invalid_input	/wxa/business/insurance_freight/		The order cannot be insured as it was given	该订单不能投保，请核对订单信息
+2028	FREIGHT_INSURANCE_WAYBILL_UNTRACED	not_found	/wxa/business/insurance_freight/		Nothing is known about this tracking number yet	还没有该物流单号的物流信息
+4001	FREIGHT_INSURANCE_BALANCE_TOO_LOW	configuration	/wxa/business/insurance_freight/		The balance for freight insurance is too low; top it up	运费险余额不足，请充值
 10000	COMMENT_PARAMETER_WRONG	invalid_input	/wxaapi/comment/		A parameter in the request about a review is wrong (code 10000)	评价请求的参数有误（错误码 10000）
 10000	COMMENT_NOT_RECONCILABLE	conflict	/wxaapi/comment/confirmcompromise		Only a bad review without an earlier template message can be settled	只有差评且未发过模板消息，才能确认和解
+10001	MALL_ORDER_NOT_FOUND	not_found	/mall/importorder		An order to update does not exist	要更新的订单不存在
 10001	COMPLAINT_VALUE_INVALID	invalid_input	/wxaapi/minishop/busiAppeal /wxaapi/minishop/bussiRespondComplaint /wxaapi/minishop/bussiSupplyProof /wxaapi/minishop/bussiSupplyRefund		A value in the request about a complaint is not accepted	投诉单请求里有值不被接受
+10002	MALL_ORDER_FIELDS_CLASH	invalid_input	/mall/importorder		Fields of an order contradict each other	订单里有字段互相冲突
 10004	B2B_ORDER_NOT_CLOSED	conflict	/retail/B2b/closeb2border		The B2B order could not be closed; look up its present state	B2b 订单没有关闭成功，请查询其状态
+10005	SHOP_ADMIN_IDENTITY_MISMATCH	invalid_input	/product/		The administrator's name, ID card and WeChat account do not match	超级管理员的姓名、证件与微信号不匹配
 10011	CLOUD_STATISTICS_EMPTY	not_found	/tcb/getstatistics		There are no cloud usage statistics for this request	没有符合条件的云开发统计数据
 10031	B2B_SHARING_BILL_NOT_FOUND	not_found	/retail/B2b/createprofitsharingorder		There is no bill from which this profit share could be paid	没有可供这次分账的账单
 10032	B2B_SHARING_RATIO_TOO_HIGH	invalid_input	/retail/B2b/createprofitsharingorder		This profit share takes more than the bill allows	这次分得过多，账单不允许
-10034	B2B_SHARING_NOT_READY	unavailable	/retail/B2b/createprofitsharingorder /retail/B2b/finishprofitsharingorder		Profit sharing cannot be done just yet; wait, then repeat the call	暂时不能分账，请过一会儿再调用
+10034	B2B_SHARING_NOT_READY	unavailable	/retail/B2b/createprofitsharingorder /retail/B2b/finishprofitsharingorder	60	Profit sharing cannot be done just yet; wait, then repeat the call	暂时不能分账，请过一会儿再调用
 10036	B2B_SHARING_FINISHED	conflict	/retail/B2b/finishprofitsharingorder		Profit sharing for this payment was finished before	这笔支付的分账早已结束
 10037	B2B_SHARING_REPEATED	conflict	/retail/B2b/createprofitsharingorder		This profit share was requested before	这笔分账此前已经申请过
 10038	B2B_SHARING_NOT_REQUESTED	not_found	/retail/B2b/queryprofitsharingorder		No profit share was requested for this payment	这笔支付没有申请过分账
@@ -1031,9 +1136,9 @@ export const miniprogram = /* #__PURE__ */ new Catalog(`
 11200	MEDICAL_AUTHCODE_EXPIRED	invalid_code			The real-name code wxmed_authcode has run out; obtain a new one	实名 code wxmed_authcode 失效，请重取
 20001	TEMPLATE_LIBRARY_ERROR	unavailable			The subscription template service failed inside WeChat	订阅消息模板服务内部出错
 20002	TEMPLATE_PLACE_OR_PENALTY_VALUE_WRONG	invalid_input	/wxa/getnearbypoilist /wxaapi/newtmpl/deltemplate /wxaapi/wxamptrade/get_penalty_list		A parameter is wrong in a call about templates, places or penalties	模板、附近地点或处罚记录接口的参数有误
-20011	JS_ERROR_LOG_TOO_FREQUENT	rate_limited			The JS error log is queried too often; try again a little later	查询 JS 错误日志过于频繁，请稍后再试
+20011	JS_ERROR_LOG_TOO_FREQUENT	quota_exhausted		60	The JS error log is queried too often; try again a little later	查询 JS 错误日志过于频繁，请稍后再试
 21000	DRAMA_NOT_AUTHORIZED	configuration			The Mini Program has not been authorized to play this drama	小程序没有这部剧的播放授权
-21001	DRAMA_SESSION_KEY_MISSING	reauthorize			WeChat has no session key for this user; the user has to log in again	没有该用户的 session_key，请重新登录
+21001	DRAMA_SESSION_KEY_MISSING	reauthorize			WeChat has no session key for this user; the user has to log in again	没有该用户的登录态，请重新登录
 21002	DRAMA_PACKAGE_NOT_BASE64	malformed_request			The encrypted package for the drama player is not in Base64	短剧播放器的加密包不是 Base64
 21003	DRAMA_PACKAGE_UNDECRYPTABLE	malformed_request			The drama player's package could not be decrypted; check key and method	短剧加密包解不开，请核对密钥与算法
 21004	DRAMA_PACKAGE_NOT_JSON	malformed_request			The drama player's package does not hold the expected JSON	短剧加密包里不是所要求的 JSON
@@ -1043,24 +1148,32 @@ export const miniprogram = /* #__PURE__ */ new Catalog(`
 21008	DRAMA_PREFETCH_NOT_ENABLED	configuration			Prefetching of dramas has not been switched on	短剧的预拉取没有启用
 21009	DRAMA_TRAFFIC_EXHAUSTED	configuration			The merchant's traffic for dramas is used up; top it up	商家的短剧流量已不够用，请补充
 40002	LINK_GENERATION_NOT_GRANTED	configuration	/wxa/generate_urllink /wxa/generatenfcscheme /wxa/generatescheme /wxa/queryscheme		The Mini Program has no right to generate URL Links or Schemes	小程序未获准生成 URL Link 或 Scheme
+40004	MEDIA_CHECK_TYPE_UNKNOWN	malformed_request	/wxa/media_check_async		The media check was asked for a media_type that does not exist	内容检测所填的 media_type 有误
+40013	CHAT_TOOL_APPID_WRONG	configuration	/cgi-bin/message/wxopen/chattoolmsg/send		The AppID of the chat tool message is wrong or not bound as needed	聊天工具消息的 AppID 有误或没有绑定
+40013	PHONE_CODE_OF_ANOTHER_APP	invalid_code	/wxa/business/getuserphonenumber		The code for the phone number comes from another Mini Program; get a new one	手机号 code 不属于本小程序，请重新获取
 40013	LINK_GENERATION_BANNED	configuration	/wxa/generate_urllink /wxa/generatenfcscheme /wxa/generatescheme		WeChat has barred the Mini Program from generating Links and Schemes	微信已禁止小程序生成 URL Link 或 Scheme
-40066	PAGE_URL_NOT_ALLOWED	invalid_input			The page's URL is wrong, or the sitemap keeps the page out	页面网址有误，或该页被 sitemap 排除
+40013	SHIPPING_APPID_WRONG	malformed_request	/wxa/sec/order/		The AppID in the shipping call is wrong	发货请求所填的 AppID 有误
+40066	CALL_URL_WRONG	malformed_request			The call went to an address that is none of WeChat's APIs	调用的接口地址有误
 40066	SHOP_API_URL_WRONG	malformed_request	/channels/ec/ /shop/		The shop API was called under a wrong URL	调用小商店接口所用的网址不对
+40066	PAGE_URL_NOT_ALLOWED	malformed_request	/wxa/genwxashortlink /wxa/search/		The page's URL is wrong, or the sitemap keeps the page out	页面网址有误，或该页被 sitemap 排除
 40079	DATE_OR_TIME_INVALID	invalid_input			The date or time is not in the expected form	日期或时间的写法不对
+40097	CITY_MESSAGE_VALUE_WRONG	invalid_input	/cityservice/sendmsgdata		A value is wrong, or the OpenID is not one that may be messaged	参数有误，或不能向该 OpenID 发消息
+40097	STUDENT_CHECK_CODE_INVALID	invalid_code	/intp/quickcheckstudentidentity		The code of the student check is wrong or another user's; get a new one	学生身份 code 有误或不属于本人，请重新获取
 40101	REQUIRED_ARGUMENT_LEFT_OUT	malformed_request			The call leaves out a parameter that the API requires	调用漏掉了接口必填的参数
-40129	SECURITY_CHECK_SCENE_INVALID	malformed_request			The security check was given a scene that WeChat does not know	安全检测所填的场景值不存在
+40129	SCENE_INVALID	malformed_request			The call named a scene that WeChat does not know	调用所填的场景值不存在
+40129	SECURITY_CHECK_SCENE_INVALID	malformed_request	/wxa/getuserriskrank /wxa/media_check_async /wxa/msg_sec_check		The security check was given a scene that WeChat does not know	安全检测所填的场景值不存在
 40129	WXACODE_SCENE_INVALID	invalid_input	/wxa/getwxacodeunlimit		The scene for the Mini Program code has a wrong length or character	小程序码的 scene 长度或字符不符合要求
-40159	WXACODE_PATH_INVALID	invalid_input			The path for the code is empty or too long, or the body is not JSON	小程序码的 path 为空或太长，或内容非 JSON
-40165	WEAPP_PAGE_PATH_INVALID	invalid_input			The path of the Mini Program page is wrong	小程序页面的路径填错了
-40166	WEAPP_APPID_NOT_FOUND	not_found			No Mini Program has this AppID	没有使用该 AppID 的小程序
+40159	WXACODE_PATH_INVALID	malformed_request			The path is empty or too long, or the body is not JSON	path 为空或太长，或所发内容不是 JSON
+40165	WEAPP_PAGE_PATH_INVALID	malformed_request			The path of a Mini Program page is wrong	小程序页面的路径填错了
+40166	WEAPP_APPID_NOT_FOUND	configuration			No Mini Program has this AppID	没有使用该 AppID 的小程序
 40169	WXACODE_SCENE_LENGTH_INVALID	invalid_input			The scene has a length that is not allowed, or the body is not JSON	scene 的长度不对，或所发内容不是 JSON
 40199	EXPRESS_WAYBILL_NOT_FOUND	not_found			There is no waybill with this ID	没有查到此编号的运单
 40200	ACCOUNT_TYPE_UNSUITABLE	configuration			The API is not open to this type of account	该类型的账号不能使用此接口
-40211	SEARCH_PAGE_DATA_MALFORMED	malformed_request			The structured data of a page submitted to search is malformed	提交给搜索的页面结构化数据有误
-40212	PAGE_QUERY_INVALID	invalid_input			The page's query string is malformed; write it as in a URL	页面的 query 有误，应按 URL 参数书写
-40219	SEARCH_PAGES_EMPTY	invalid_input			The list of pages to submit is missing or has no entry	要提交的 pages 没有内容
+40211	SEARCH_PAGE_DATA_MALFORMED	malformed_request			The structured data (scope_data) is malformed	结构化数据（scope_data）格式有误
+40212	PAGE_QUERY_INVALID	malformed_request			The page's query string is malformed; write it as in a URL	页面的 query 有误，应按 URL 参数书写
+40219	SEARCH_PAGES_EMPTY	malformed_request			The list of pages to submit is missing or has no entry	要提交的 pages 没有内容
 40225	SHORT_LINK_PAGE_TITLE_INVALID	invalid_input			The page title for the Short Link is not accepted	Short Link 所用的页面标题不被接受
-40226	LOGIN_BLOCKED_HIGH_RISK_USER	conflict			WeChat blocks this user's login because of a high risk rating	微信判定该用户风险高，阻止其登录
+40226	LOGIN_BLOCKED_HIGH_RISK_USER	user_blocked			WeChat rates this user as high-risk and does not allow the login	该微信账号存在风险，暂时无法登录
 40230	API_SIGNATURE_SERIAL_MISSING	malformed_request			The signed call lacks the key's number (Wechatmp-Serial)	签名请求没有带密钥编号 Wechatmp-Serial
 40231	API_SIGNATURE_TIMESTAMP_MISSING	malformed_request			The signed call lacks its timestamp (Wechatmp-TimeStamp)	签名请求没有带时间戳 Wechatmp-TimeStamp
 40232	API_SIGNATURE_MISSING	malformed_request			The call lacks its API signature (Wechatmp-Signature)	请求没有带接口签名 Wechatmp-Signature
@@ -1075,19 +1188,23 @@ export const miniprogram = /* #__PURE__ */ new Catalog(`
 40256	EMPLOYEE_RELATION_NOT_BOUND	user_unreachable			The recipient is not linked to the account by an employment relation	接收者没有与本账号绑定用工关系
 40257	EMPLOYEE_MESSAGE_OPENID_UNREADABLE	invalid_input			The recipient's OpenID (touser) cannot be read	接收者的 OpenID（touser）无法识别
 40400	TEMPLATE_HTTP_REQUEST_MALFORMED	malformed_request			The HTTP request to add a template is not well formed	添加模板的 HTTP 请求不合格式
-41028	FORM_ID_INVALID	invalid_input			The form_id is wrong or has run out; collect a new one	form_id 有误或已失效，请重新收集
-41029	FORM_ID_USED_UP	conflict			The form_id has been used up; collect a new one	form_id 的次数已用完，请重新收集
+41028	FORM_ID_INVALID	invalid_code			The form_id is wrong or has run out; collect a new one	form_id 有误或已失效，请重新收集
+41029	FORM_ID_USED_UP	invalid_code			The form_id has been used up; collect a new one	form_id 的次数已用完，请重新收集
 43104	OPENID_OF_ANOTHER_APP	invalid_input	/wxa/getuserriskrank /wxa/media_check_async /wxa/msg_sec_check		The OpenID was issued for another account	该 OpenID 属于另一个账号
 43107	SUBSCRIBE_MESSAGE_BANNED	configuration			WeChat has barred the account from sending subscription messages	微信已停用该账号的订阅消息
-43108	SUBSCRIBE_MESSAGE_CONCURRENT	rate_limited			Several messages to this user were sent at once; send them one by one	同时向该用户发了多条消息，请逐条发送
-44990	SECOND_RATE_EXCEEDED	rate_limited		1	The API was called too often in this second; slow down	这一秒内调用接口过多，请放慢
-44991	SECURITY_CHECK_MINUTE_RATE_EXCEEDED	rate_limited		60	Too many security checks in this minute; wait for the next one	这一分钟内安全检测过多，请等下一分钟
-44993	LINK_DAILY_QUOTA_EXHAUSTED	quota_exhausted		day	Today's quota of URL Links and Schemes is used up	今天生成 URL Link 和 Scheme 的额度已用完
+43108	SUBSCRIBE_MESSAGE_CONCURRENT	rate_limited		1	Several messages to this user were sent at once; send them one by one	同时向该用户发了多条消息，请逐条发送
+43302	RISK_RANK_POST_REQUIRED	malformed_request	/wxa/getuserriskrank		The query for a user's risk has to be made with POST	查询用户风险等级只接受 POST
+44990	SECOND_RATE_EXCEEDED	quota_exhausted		1	The API was called too often in this second; slow down	这一秒内调用接口过多，请放慢
+44991	SECURITY_CHECK_MINUTE_RATE_EXCEEDED	quota_exhausted		60	Too many security checks in this minute; wait for the next one	这一分钟内安全检测过多，请等下一分钟
+44993	API_DAY_FREQUENCY_EXHAUSTED	quota_exhausted		day	The account's calls of this API are used up for today	账号今天对该接口的调用次数已用完
+44993	LINK_DAILY_QUOTA_EXHAUSTED	quota_exhausted	/wxa/generate_urllink /wxa/generatenfcscheme /wxa/generatescheme	day	Today's quota of URL Links and Schemes is used up	今天生成 URL Link 和 Scheme 的额度已用完
+45009	AD_DATA_QUERIED_TOO_OFTEN	quota_exhausted	/publisher/stat	60	The account queries ad data too often; repeat the call a little later	账号查询广告数据过于频繁，请稍后再试
+45010	AD_DATA_ACTION_UNKNOWN	malformed_request	/publisher/stat		The query for ad data names an action that does not exist	查询广告数据的 action 有误
 45029	WXACODE_TOTAL_REACHED	conflict			The account has generated as many codes as it may	账号生成的小程序码已到总数上限
 45029	TEMPLATE_SEND_QUOTA_EXHAUSTED	quota_exhausted	/cgi-bin/message/wxopen/template/send		The account's quota for sending template messages is used up	账号发送模板消息的额度已用完
 45070	BUSINESS_ACCOUNT_NAME_TAKEN	conflict			A sub-merchant with this account_name exists already	已有使用该 account_name 的子商户
 45071	BUSINESS_ACCOUNT_NOT_FOUND	not_found			There is no sub-merchant with this business_id	没有此 business_id 的子商户
-45072	TYPING_COMMAND_INVALID	malformed_request			The command for the typing indicator is not one that WeChat knows	输入状态接口不接受这个 command 值
+45072	TYPING_COMMAND_INVALID	malformed_request			The command is not one that WeChat knows	微信没有所填的 command
 45077	TOO_MANY_BUSINESS_ACCOUNTS	conflict			There are too many sub-merchants to add another	子商户过多，不能再添加
 45078	BUSINESS_NICKNAME_INVALID	invalid_input			The sub-merchant's nickname breaks the naming rules	子商户的昵称不符合命名规则
 45079	BUSINESS_NICKNAME_FORBIDDEN	content_rejected			The sub-merchant's nickname contains a word that is not allowed	子商户的昵称里有不允许的词
@@ -1104,7 +1221,7 @@ export const miniprogram = /* #__PURE__ */ new Catalog(`
 47504	ACTIVITY_ID_EXPIRED	conflict			The dynamic message's activity_id has run out; create a new one	动态消息的 activity_id 已失效，请新建
 50001	EMPLOYEE_TEMPLATE_NOT_SUBSCRIBED	user_unreachable	/cgi-bin/message/wxopen/employeerelationmsg/send		The recipient has not agreed to messages from this template	接收者还没有同意接收该模板的消息
 53010	ACCOUNT_NAME_FORMAT_INVALID	invalid_input			The account name is not in a form that WeChat accepts	账号名称的写法不符合规定
-53011	ACCOUNT_NAME_CHECKS_TOO_FREQUENT	rate_limited			Account names are checked too often; try again later	检测账号名称过于频繁，请稍后再试
+53011	ACCOUNT_NAME_CHECKS_TOO_FREQUENT	quota_exhausted		60	Account names are checked too often; try again later	检测账号名称过于频繁，请稍后再试
 53012	ACCOUNT_NAME_FORBIDDEN	invalid_input			WeChat does not allow this name for an account	微信不允许账号使用这个名称
 53013	ACCOUNT_NAME_TAKEN	conflict			Another account of the same type already has this name	同类账号中已有此名称
 53014	ACCOUNT_NAME_LIKE_SAME_TYPE	conflict			The name is kept for the owner of a similarly named account of this type	同类账号已有近似名称，只限同一主体申请
@@ -1121,7 +1238,7 @@ export const miniprogram = /* #__PURE__ */ new Catalog(`
 61011	COMPONENT_INVALID	credential			WeChat does not recognize the third-party platform (component)	微信不认可该第三方平台（component）
 61070	LEGAL_REPRESENTATIVE_MISMATCH	invalid_input			The legal representative's name, ID card and WeChat account do not match	法人的姓名、证件与微信号不是同一人的
 61080	USER_RISK_UNAVAILABLE	unavailable			The user risk service cannot be used at the moment	用户风险查询暂时不能使用
-61081	USER_RISK_TOO_FREQUENT	rate_limited			User risk is queried too often; try again later	查询用户风险等级过于频繁，请稍后再试
+61081	USER_RISK_TOO_FREQUENT	quota_exhausted		60	User risk is queried too often; try again later	查询用户风险等级过于频繁，请稍后再试
 61504	ANALYTICS_BUSY	unavailable			The analytics service is busy; repeat the call a little later	数据分析服务繁忙，过一会儿重试
 65400	KF_NEW_SERVICE_NOT_ENABLED	configuration			The new customer service has to be enabled first, which takes a while	需先启用新版客服，启用后要等片刻生效
 65401	KF_ACCOUNT_INVALID	invalid_input			This customer-service account cannot be used	这个客服账号不能用
@@ -1146,7 +1263,7 @@ export const miniprogram = /* #__PURE__ */ new Catalog(`
 80113	REALNAME_CODE_INVALID	invalid_code			The code for the real-name check is not valid; obtain a new one	实名校验的 code 不可用，请重新获取
 82020	CITY_SERVICE_NEVER_USED	user_unreachable			The user neither follows the account nor ever used the city service	用户未关注公众号，也没用过该城市服务
 82021	CITY_SERVICE_NOT_USED_LATELY	user_unreachable			The user does not follow and has not used the city service lately	用户未关注公众号，且近期没用城市服务
-82022	CITY_SERVICE_LONG_TERM_LIMIT	rate_limited			This user, who does not follow, got too many messages since the last visit	用户未关注，上次使用服务后已收消息过多
+82022	CITY_SERVICE_LONG_TERM_LIMIT	user_unreachable			This user, who does not follow, has received all messages allowed	用户未关注，可收的消息已达上限
 82023	CITY_SERVICE_HOURLY_LIMIT	rate_limited		3600	This user, who does not follow, got too many messages in this hour	用户未关注，这一小时内已收消息过多
 82024	CITY_SERVICE_ORDER_NO_OVERUSED	malformed_request			Too much data under one order_no; give every order its own number	同一 order_no 的数据过多，应一单一号
 82025	CITY_SERVICE_URL_INVALID	invalid_input			The URL in the city-service message is not valid	城市服务消息里的网址不可用
@@ -1173,14 +1290,14 @@ export const miniprogram = /* #__PURE__ */ new Catalog(`
 85003	TESTER_BOUND_TO_TOO_MANY	conflict			The user is a tester of too many Mini Programs already	该用户体验的小程序过多，不能再绑定
 85004	TESTER_ALREADY_BOUND	conflict			The WeChat user was bound before	该微信用户此前已绑定
 85006	AUDIT_TAG_INVALID	invalid_input			The tags of the version put up for review are not well formed	提审版本的标签不合格式
-85007	AUDIT_PAGE_INVALID	invalid_input			A page path of the version put up for review is wrong	提审版本的页面路径有误
+85007	AUDIT_PAGE_INVALID	malformed_request			A page path of the version put up for review is wrong	提审版本的页面路径有误
 85008	AUDIT_CATEGORY_INVALID	invalid_input			The category is wrong, or none is approved for the Mini Program yet	类目填错，或小程序还没有获批的类目
-85009	AUDIT_ALREADY_RUNNING	conflict			Another version is being reviewed; wait until that is over	另一个版本正接受审核，请等其结束
+85009	AUDIT_ALREADY_RUNNING	conflict			Another version is being reviewed	另一个版本正在审核
 85010	AUDIT_ITEM_EMPTY	invalid_input			An entry of item_list lacks required data	item_list 中有一项缺少必填内容
 85011	AUDIT_TITLE_INVALID	invalid_input			A page title of the version put up for review is wrong	提审版本的页面标题有误
 85012	AUDIT_ID_INVALID	invalid_input			The auditid is not valid	所填的 auditid 有误
 85013	EXT_JSON_UNUSABLE	malformed_request			The ext_json cannot be parsed or names a path that is not allowed	ext_json 无法解析，或含有不允许的路径
-85014	CODE_TEMPLATE_NOT_FOUND	not_found			No code template has this ID	没有此编号的代码模板
+85014	CODE_TEMPLATE_NOT_FOUND	configuration			No code template has this ID	没有此编号的代码模板
 85015	WEAPP_TYPE_OR_VERSION_WRONG	invalid_input			The account is not a Mini Program, or the version given is wrong	账号不是小程序，或所填的版本有误
 85016	DOMAIN_LIMIT_REACHED	conflict			The Mini Program has too many domains to add more	小程序的域名过多，不能再添加
 85017	DOMAIN_NOTHING_TO_CHANGE	conflict			No domain is left to set: all are set already or not on the platform	没有可设的域名：均已添加，或第三方平台没有
@@ -1190,17 +1307,17 @@ export const miniprogram = /* #__PURE__ */ new Catalog(`
 85021	WEAPP_STATE_UNCHANGEABLE	conflict			The state of the Mini Program cannot be changed now	小程序目前的状态不能改动
 85022	WEAPP_ACTION_INVALID	malformed_request			The action named in the call is not one that WeChat knows	调用所填的 action 不是微信规定的值
 85023	AUDIT_ITEM_COUNT_INVALID	invalid_input			The review's item_list has too many entries or none	提审的 item_list 项目过多，或一项也没有
-85043	CODE_TEMPLATE_FAULTY	invalid_input			Something is wrong with the code template	代码模板存在问题
+85043	CODE_TEMPLATE_FAULTY	configuration			Something is wrong with the code template	代码模板存在问题
 85044	CODE_PACKAGE_TOO_LARGE	too_large			The Mini Program's code package is larger than allowed	小程序的代码包太大
-85045	EXT_JSON_PATH_NOT_FOUND	invalid_input			The ext_json names a path that the code does not have	ext_json 所写的路径在代码里找不到
-85046	EXT_JSON_TAB_BAR_PATH_MISSING	invalid_input			An entry of the tabBar list has no page path	tabBar 列表里有一项没写页面路径
-85047	EXT_JSON_PAGES_EMPTY	invalid_input			The list of pages (pages) has no entry	pages 里没有任何页面
+85045	EXT_JSON_PATH_NOT_FOUND	malformed_request			The ext_json names a path that the code does not have	ext_json 所写的路径在代码里找不到
+85046	EXT_JSON_TAB_BAR_PATH_MISSING	malformed_request			An entry of the tabBar list has no page path	tabBar 列表里有一项没写页面路径
+85047	EXT_JSON_PAGES_EMPTY	malformed_request			The list of pages (pages) has no entry	pages 里没有任何页面
 85048	EXT_JSON_UNPARSABLE	malformed_request			The ext_json could not be parsed	微信读不懂所发的 ext_json
 85060	TASK_ID_INVALID	invalid_input			The taskid is not valid	所填的 taskid 有误
 85061	ADMIN_PHONE_LIMIT_REACHED	conflict			This phone number is the administrator of too many accounts already	该手机号担任管理员的账号过多
 85062	ADMIN_PHONE_BLOCKLISTED	invalid_input			WeChat has this phone number on a blocklist; use another	该手机号被微信列入黑名单，请换一个
-85063	ADMIN_ID_CARD_BLOCKLISTED	invalid_input			WeChat has this identity card on a blocklist; use another	该身份证被微信列入黑名单，请换一个
-85064	CODE_TEMPLATE_NOT_IN_LIBRARY	not_found			The template library has no such code template	模板库里没有这个代码模板
+85063	ADMIN_ID_CARD_BLOCKLISTED	user_blocked			WeChat has this identity card on a blocklist	该身份证被微信列入黑名单
+85064	CODE_TEMPLATE_NOT_IN_LIBRARY	configuration			The template library has no such code template	模板库里没有这个代码模板
 85065	CODE_TEMPLATE_LIBRARY_FULL	conflict			The template library is full; delete a code template first	模板库没有空位，请先删除一个模板
 85066	QR_RULE_LINK_INVALID	invalid_input			The link (prefix) of the QR code rule is not allowed	二维码规则的 prefix 链接不被允许
 85068	QR_RULE_TEST_LINK_NOT_BELOW	invalid_input			The test link has to begin with the link of the QR code rule	测试链接必须以二维码规则的链接开头
@@ -1211,6 +1328,7 @@ export const miniprogram = /* #__PURE__ */ new Catalog(`
 85073	QR_RULE_LIMIT_REACHED	conflict			There are too many QR code rules to add another	二维码规则过多，不能再添加
 85074	QR_RULE_NEEDS_RELEASE	conflict			QR code rules can go live only after the Mini Program is released	小程序发布之后，二维码规则才能发布
 85075	QR_RULE_NOT_FOR_PERSONS	configuration			A Mini Program that belongs to a person cannot have QR code rules	个人主体的小程序不能使用二维码规则
+85076	QR_RULE_DOMAIN_WITHOUT_ICP	configuration			The domain of the QR code rule has no ICP filing	二维码规则的域名没有 ICP 备案
 85077	WEAPP_CATEGORY_WITHDRAWN	conflict			A category of the Mini Program no longer exists; choose another	小程序有类目被官方取消，请改选其他类目
 85079	WEAPP_NOT_RELEASED	configuration			No version of the Mini Program has been released yet	小程序还没有发布过版本
 85080	AUDIT_NOT_PASSED	conflict			The version put up for review has not been approved	提交审核的版本还没有获得通过
@@ -1223,6 +1341,7 @@ export const miniprogram = /* #__PURE__ */ new Catalog(`
 85087	AUDIT_NAVIGATE_APPIDS_UNDECLARED	configuration			The code opens other Mini Programs without listing their AppIDs	代码会跳转其他小程序，但没有列出其 appid
 85088	CLOUD_DEVELOPMENT_NOT_OPENED	configuration			The account has not opened cloud development	账号还没有启用云开发
 85091	SEARCH_TURNED_OFF	configuration			Search is switched off in the Mini Program's settings	小程序的设置里没有打开搜索
+85095	QR_RULE_DATA_FAULTY	conflict			The QR code rule is faulty; delete it and add it anew	二维码规则数据异常，请删除后重新添加
 85096	WXACODE_SCANCODE_TIME_RESERVED	invalid_input			The name scancode_time is reserved by WeChat; leave it out	scancode_time 由微信专用，请去掉此参数
 85400	LINK_PERMANENT_LIMIT_REACHED	conflict			The account has as many permanent Schemes or Short Links as it may have	长期有效的 Scheme 或 Short Link 数量已满
 85401	LINK_EXPIRE_TIME_INVALID	invalid_input			The link's expire_time is too near, too far off or otherwise wrong	链接的 expire_time 太近、太远或有误
@@ -1249,7 +1368,7 @@ export const miniprogram = /* #__PURE__ */ new Catalog(`
 85446	SERVICE_CARD_SHIPPING_LIST_INVALID	invalid_input			The shipping_list of the service card did not pass the check	服务卡片的 shipping_list 没有通过检查
 85447	SERVICE_CARD_PRODUCT_LIST_INVALID	invalid_input			The product_list of the service card did not pass the check	服务卡片的 product_list 没有通过检查
 85448	SERVICE_CARD_CODE_USED	conflict			A service card was sent with this notify_code before	此 notify_code 的服务卡片早已发出
-85449	SERVICE_CARD_CODE_LOCKED	conflict			This service card is still being updated; try again in a moment	该服务卡片正在更新，请过一会儿再试
+85449	SERVICE_CARD_CODE_LOCKED	unavailable		1	This service card is still being updated; try again in a moment	该服务卡片正在更新，请过一会儿再试
 85461	SERVICE_CARD_TYPE_NOT_GRANTED	configuration			WeChat has turned down this service card type (notify_type)	微信没有批准此类服务卡片（notify_type）
 85462	SERVICE_CARD_APP_NOT_GRANTED	configuration			WeChat has turned down service cards for this Mini Program	微信没有批准该小程序使用服务卡片
 85470	SERVICE_CARD_EXT_JSON_INVALID	malformed_request			The ext_json of the service card cannot be used	服务卡片的 ext_json 有误
@@ -1258,12 +1377,12 @@ export const miniprogram = /* #__PURE__ */ new Catalog(`
 86001	TRIAL_VERSION_NOT_FOUND	not_found			The third-party platform has uploaded no code for a trial version	第三方平台还没有上传可供体验的代码
 86002	WEAPP_PROFILE_INCOMPLETE	conflict			Set the Mini Program's name, avatar and introduction first	请先填好小程序的昵称、头像和简介
 86004	WECHAT_ID_INVALID	invalid_input			The WeChat ID named in the call is not valid	调用所填的微信号有误
-87007	SESSION_KEY_EXPIRED	reauthorize			The user's session_key or encryption key has ended; log in again	session_key 或加密 key 失效，请重新登录
+87007	SESSION_KEY_EXPIRED	reauthorize			The user's session_key or encryption key has ended; log in again	登录态或加密 key 失效，请重新登录
 87008	SESSION_SIGNATURE_METHOD_INVALID	malformed_request			The sig_method of the user-session signature is not supported	微信不支持所填的用户态签名方法 sig_method
 87011	ROLLBACK_DURING_GRAY_RELEASE	conflict			A gray release is under way; roll back after it has ended	正在灰度发布，结束之后才能回退版本
 87012	ROLLBACK_NOT_POSSIBLE	conflict			This version cannot be rolled back; perhaps no earlier one is left	该版本不能回退，可能没有更早的版本可用
 87013	AUDIT_UNDO_QUOTA_EXHAUSTED	quota_exhausted			The account cannot withdraw more reviews today or this month	账号今天或本月撤回审核的次数已用完
-87020	MEDIA_CHECK_REPEATED_TOO_OFTEN	rate_limited			The same media check was requested too many times	同样的媒体检测请求重复了太多次
+87020	MEDIA_CHECK_REPEATED_TOO_OFTEN	conflict			The same media check was requested too many times	同样的媒体检测请求重复了太多次
 89002	OPEN_ACCOUNT_NOT_BOUND	configuration			The account is not bound to a WeChat Open Platform account	账号没有关联到微信开放平台账号
 89019	WEBVIEW_DOMAIN_UNCHANGED	conflict			These web-view domains are the present ones; there is nothing to change	所设的业务域名与现有的一样，不用再设
 89020	WEBVIEW_DOMAIN_PLATFORM_LIST_EMPTY	configuration			The third-party platform has no web-view domains; set them first	第三方平台还没有配置业务域名，请先配置
@@ -1272,7 +1391,7 @@ export const miniprogram = /* #__PURE__ */ new Catalog(`
 89231	WEBVIEW_DOMAIN_NOT_FOR_PERSONS	configuration			A Mini Program that belongs to a person cannot have web-view domains	个人主体的小程序不能设置业务域名
 89247	REGISTRATION_SYSTEM_ERROR	unavailable			A WeChat error stopped the registration call; repeat it later	注册小程序时微信内部出错，请稍后重试
 89248	REGISTRATION_CODE_TYPE_INVALID	malformed_request			The type of the company's code (code_type) is wrong	企业代码的类型 code_type 选择有误
-89249	REGISTRATION_TASK_RUNNING	conflict			A task for this company is under way; retry 24 hours after the last one	该主体有任务在进行，距上次满 24 小时再试
+89249	REGISTRATION_TASK_RUNNING	unavailable		86400	A task for this company is under way; retry 24 hours after the last one	该主体有任务在进行，距上次满 24 小时再试
 89251	REGISTRATION_FACE_CHECK_PENDING	outcome_pending			The legal representative has been asked to verify their face	已请法人做人脸核身，等其完成
 89252	REGISTRATION_COMPANY_CHECK_PENDING	outcome_pending			WeChat is still comparing the company's data with its representative's	微信正在核对企业与法人的信息
 89254	COMPONENT_PERMISSION_SETS_INCOMPLETE	configuration			The third-party platform lacks permission sets; add and publish them	第三方平台缺少权限集，请补全并全网发布
@@ -1280,18 +1399,18 @@ export const miniprogram = /* #__PURE__ */ new Catalog(`
 89300	PAID_UNIONID_ORDER_INVALID	invalid_input			The order given to look up the UnionID is not valid	查询 unionid 所用的订单不可用
 89401	AUDIT_SPEEDUP_UNAVAILABLE	unavailable			The review speed-up service is unstable; repeat the call later	加急审核服务不稳定，过一会儿重试
 89402	AUDIT_SPEEDUP_NOT_WAITING	conflict			No review is waiting: it was not requested or is over already	没有等待中的审核，可能未提审或已审完
-89403	AUDIT_SPEEDUP_UNSUPPORTED	conflict			Reviews of this kind cannot be sped up; wait for the usual course	此类审核不能加急，请耐心等待
+89403	AUDIT_SPEEDUP_UNSUPPORTED	conflict			Reviews of this kind cannot be sped up	此类审核不能加急
 89404	AUDIT_SPEEDUP_DONE_BEFORE	conflict			This review has been sped up already	这次审核此前已经加急
 89405	AUDIT_SPEEDUP_QUOTA_EXHAUSTED	quota_exhausted		month	This month's quota for speeding up reviews is used up	本月加急审核的机会已用尽
 89408	HALF_SCREEN_SYSTEM_ERROR	unavailable			The half-screen Mini Program service failed inside WeChat	半屏小程序服务内部出错，请稍后重试
 89409	HALF_SCREEN_LIST_VALUE_INVALID	invalid_input			A value of the query for half-screen Mini Programs is wrong	查询半屏小程序列表时有值填错
-89410	HALF_SCREEN_APPID_INVALID	invalid_input			The half-screen Mini Program to add has a wrong AppID	想添加的半屏小程序，其 appid 填得不对
-89411	HALF_SCREEN_APPID_MISSING	invalid_input			The AppID of the half-screen Mini Program to add is required	必须填写想添加的半屏小程序 appid
+89410	HALF_SCREEN_APPID_INVALID	malformed_request			The half-screen Mini Program to add has a wrong AppID	想添加的半屏小程序，其 appid 填得不对
+89411	HALF_SCREEN_APPID_MISSING	malformed_request			The AppID of the half-screen Mini Program to add is required	必须填写想添加的半屏小程序 appid
 89412	HALF_SCREEN_REASON_TOO_LONG	invalid_input			The reason for wanting the half-screen Mini Program is too long	添加半屏小程序的申请理由太长
-89413	HALF_SCREEN_TARGET_APPLICATIONS_EXCEEDED	rate_limited			The half-screen Mini Program got too many applications within a day	该半屏小程序一天内收到的申请过多
+89413	HALF_SCREEN_TARGET_APPLICATIONS_EXCEEDED	quota_exhausted		day	The half-screen Mini Program got too many applications within a day	该半屏小程序一天内收到的申请过多
 89414	HALF_SCREEN_DAILY_QUOTA_EXHAUSTED	quota_exhausted		day	Today's quota of applications for half-screen Mini Programs is used up	今天申请半屏小程序的额度已用完
-89415	HALF_SCREEN_DELETE_APPID_MISSING	invalid_input			The AppID of the half-screen Mini Program to delete is required	必须填写要删除的半屏小程序 appid
-89416	HALF_SCREEN_REVOKE_APPID_MISSING	invalid_input			The AppID to withdraw the half-screen grant from is required	必须填写要取消半屏授权的 appid
+89415	HALF_SCREEN_DELETE_APPID_MISSING	malformed_request			The AppID of the half-screen Mini Program to delete is required	必须填写要删除的半屏小程序 appid
+89416	HALF_SCREEN_REVOKE_APPID_MISSING	malformed_request			The AppID to withdraw the half-screen grant from is required	必须填写要取消半屏授权的 appid
 89417	HALF_SCREEN_FLAG_INVALID	malformed_request			The flag for the half-screen grant mode is not a known one	修改半屏授权方式的 flag 不是规定的值
 89418	HALF_SCREEN_APPLICATION_COUNT_FAILED	unavailable			WeChat could not read today's count of half-screen applications	微信没能读取半屏小程序的当日申请数
 89419	HALF_SCREEN_GRANT_COUNT_FAILED	unavailable			WeChat could not read today's count of half-screen grants	微信没能读取半屏小程序的当日授权数
@@ -1304,10 +1423,10 @@ export const miniprogram = /* #__PURE__ */ new Catalog(`
 89426	HALF_SCREEN_APPLICATION_STATE_WRONG	conflict			The half-screen application is not in a state that allows this	半屏小程序的申请所处状态不允许此操作
 89427	HALF_SCREEN_APPLIED_TO_ITSELF	invalid_input			A Mini Program cannot apply for itself as half-screen	小程序不能申请把自己作为半屏小程序
 89428	HALF_SCREEN_APPLIED_BEFORE	conflict			This half-screen Mini Program was applied for before	此前已申请过这个半屏小程序
-89429	HALF_SCREEN_SAME_TARGET_DAILY_LIMIT	rate_limited		day	This half-screen Mini Program was applied for too often today	今天申请同一半屏小程序的次数过多
+89429	HALF_SCREEN_SAME_TARGET_DAILY_LIMIT	quota_exhausted		day	This half-screen Mini Program was applied for too often today	今天申请同一半屏小程序的次数过多
 89430	HALF_SCREEN_TARGET_REFUSES_ALL	conflict			This Mini Program turns down all half-screen applications	对方小程序一律不接受半屏申请
 89431	HALF_SCREEN_TYPE_UNSUPPORTED	invalid_input			This type of Mini Program cannot be used as half-screen	这一类型的小程序不能用作半屏小程序
-89432	HALF_SCREEN_NOT_A_MINI_PROGRAM	invalid_input			The half-screen AppID is not that of a Mini Program	所填的半屏 appid 对应的账号并非小程序
+89432	HALF_SCREEN_NOT_A_MINI_PROGRAM	malformed_request			The half-screen AppID is not that of a Mini Program	所填的半屏 appid 对应的账号并非小程序
 90000	B2B_ONBOARDING_RUNNING	conflict			An application to onboard this merchant is in progress	该商户的入驻申请正在处理
 90001	B2B_SUBJECT_TYPE_UNSUITABLE	invalid_input	/retail/B2b/retailregistermch		This type of legal entity cannot be onboarded as a merchant	此类主体不能入驻为 B2b 商户
 90003	B2B_ONBOARDING_TOO_FREQUENT	rate_limited	/retail/B2b/retailregistermch		Merchant onboarding is requested too often; try again later	提交商户入驻过于频繁，请稍后再试
@@ -1334,7 +1453,7 @@ export const miniprogram = /* #__PURE__ */ new Catalog(`
 92002	NEARBY_PLACE_LIMIT_REACHED	conflict			There are too many Nearby places to add another	“附近”的地点过多，不能再添加
 92003	NEARBY_PLACE_TAKEN	conflict			Another Mini Program has taken this Nearby place	别的小程序已占用“附近”的这个地点
 92004	NEARBY_BANNED	configuration			WeChat has barred the Mini Program from Nearby	微信已停用该小程序的“附近”功能
-92005	NEARBY_PLACE_IN_REVIEW	conflict			The Nearby place is being reviewed; wait for the result	“附近”的该地点仍在审核，请等待结果
+92005	NEARBY_PLACE_IN_REVIEW	conflict			The Nearby place is being reviewed	“附近”的该地点还在审核
 92006	NEARBY_PLACE_SHOWING	conflict			The Mini Program is being shown at this Nearby place	小程序正展示于“附近”的该地点
 92007	NEARBY_PLACE_REFUSED	conflict			The Nearby place did not pass the review	“附近”的该地点没有通过审核
 92008	NEARBY_NOT_SHOWN_AT_PLACE	conflict			The Mini Program is not being shown at this Nearby place	小程序没有在“附近”的该地点展示
@@ -1345,46 +1464,74 @@ export const miniprogram = /* #__PURE__ */ new Catalog(`
 93012	NEARBY_ORDINARY_TYPE_ONLY	configuration			Mini programs of a special type, such as stores, cannot use Nearby	门店小程序等特殊类型不能使用“附近”
 93013	NEARBY_MAP_LOOKUP_FAILED	unavailable			Tencent Maps did not deliver the details of the Nearby place's address	腾讯地图没有给出“附近”地点的地址详情
 93014	NEARBY_LICENSE_NUMBER_REPEATED	conflict			The same license number was added to Nearby twice	同一个证件号在“附近”添加了两次
-100002	REGISTRATION_LEGAL_CONFIRMATION_EXPIRED	conflict			The legal representative did not verify their face in time; start again	法人没有按时完成人脸核身，请重新发起
-100002	SHOP_DELIVERY_TARGET_NOT_FOUND	not_found	/product/delivery/send		The shop does not have what this delivery call refers to	小商店里没有发货请求所指的内容
+100002	OBJECT_NOT_FOUND	not_found			What the request refers to does not exist	请求所指的内容不存在
+100002	REGISTRATION_LEGAL_CONFIRMATION_EXPIRED	conflict	/cgi-bin/component/ /wxa/component/		The legal representative did not verify their face in time; start again	法人没有按时完成人脸核身，请重新发起
+100002	SHOP_OBJECT_NOT_FOUND	not_found	/product/		The shop has nothing that matches this request	小商店里没有请求所指的内容
+100003	SHOP_CATEGORY_EXISTS	conflict	/product/		The shop has this category already	小店已有该类目
+100004	SHOP_CATEGORY_UNKNOWN	not_found	/product/		The shop has no such category	小店没有该类目
+100009	SHOP_SKU_NOT_ADDED_TO_SPU	unavailable	/product/		The product was added, but its SKU was not; add the SKU again	商品已添加但 SKU 未成功，请重新添加 SKU
+100010	SHOP_CATEGORY_BRAND_MISMATCH	invalid_input	/product/		The brand does not go with the category	该品牌不能用于此类目
+100020	SHOP_PRODUCT_PARAMETER_WRONG	invalid_input	/product/		A value in the shop request is wrong	小店请求的内容有误，请检查
+100050	SHOP_COUPON_STATUS_WRONG	conflict	/product/		The coupon's status does not allow this	优惠券的状态不允许此操作
 101000	OCR_IMAGE_URL_INVALID	invalid_input			WeChat could not fetch a picture from the image URL	微信无法从该图片链接取得图片
+101000	SHOP_UPLOAD_EMPTY	invalid_input	/product/		The uploaded file has no content	上传的文件没有内容
 101001	OCR_DOCUMENT_NOT_RECOGNIZED	invalid_input			The picture shows no document of the expected kind	图片里没有识别到所需的证件
+101001	SHOP_UPLOAD_FORMAT_WRONG	unsupported_media	/product/		The shop does not take files of this format	小店不支持这种文件格式
 101002	OCR_IMAGE_UNDECODABLE	invalid_input	/cv/img/ /cv/ocr/		The data is not a picture that WeChat can decode	所传数据不是微信可以解码的图片
+101002	SHOP_UPLOAD_TOO_LARGE	too_large	/product/		The file is larger than the shop takes	文件太大，请压缩后再传
 101003	OCR_QUOTA_EXHAUSTED	configuration			The calls bought from the service market are used up; buy more	账号在服务市场的可用次数已耗尽，请续购
+101003	SHOP_IMAGE_SIZE_MISMATCH	malformed_request	/product/		The width or height given is not that of the image	所填的图片宽高与实际不符
+101004	SHOP_UPLOAD_FAILED	unavailable	/product/		The upload to the shop failed; try again	上传失败，请重试
+102000	SHOP_REGISTERED_BEFORE	conflict	/product/		The shop has been registered already	小店此前已经注册
+102001	SHOP_CHANNEL_ID_INVALID	malformed_request	/product/		The channel number given for the registration is wrong	注册小店所填的渠道号有误
+102002	SHOP_WECHAT_NAME_INVALID	invalid_input	/product/		The WeChat ID for the shop is wrong	开店所填的微信号有误
+102003	GATEWAY_USER_RATE_LIMIT	rate_limited			This user sends too many requests; slow down	请求太频繁，请稍后再试
+102006	GATEWAY_REQUEST_ILLEGAL	invalid_input			WeChat's gateway does not accept this request	微信网关没有受理该请求
+102016	GATEWAY_ROUTE_WRONG	configuration			The address is not among those set up in WeChat's gateway	请求地址没有在微信网关里配置
+102020	GATEWAY_QPS_LIMIT	quota_exhausted		1	The plan of WeChat's gateway allows no more requests in this second	微信网关套餐的 QPS 已达上限
+102021	GATEWAY_BANDWIDTH_LIMIT	quota_exhausted		60	The plan of WeChat's gateway allows no more traffic at present	微信网关套餐的带宽已达上限
+102022	GATEWAY_CONFIGURATION_OLD	configuration			The gateway does not know the address, or the app's set-up of it is old	网关里没有该地址，或本地配置版本太旧
+104100	GATEWAY_REPLAY_BLOCKED	conflict			The gateway blocked a request that was sent twice	重复的请求已被网关拦截
 108001	SEARCH_SUBMISSION_FAILED	unavailable			WeChat failed while taking the pages for search; submit them again	提交搜索页面时微信出错，可再提交一次
 108002	SEARCH_PAGE_TOO_LARGE	too_large			A page submitted to search is larger than WeChat takes	有一个提交给搜索的页面太大
 108003	SEARCH_SUBMISSION_NOT_APPROVED	configuration			Submitting pages to search has to be applied for and approved first	需先申请并获准，才能向搜索提交页面
+109110	SHOP_COUPON_CLAIM_TIME_WRONG	invalid_input	/product/coupon/		The claim time of the coupon did not pass the check	优惠券的领取时间没有通过校验
 150004	EXPRESS_CARRIER_SETUP_NOT_FOUND	configuration			WeChat has no set-up for this delivery carrier	微信没有该运力的配置
+200000	SHOP_PROVIDER_APPID_WRONG	configuration	/product/		The provider's AppID for the shop login is wrong	服务商登录小店的 AppID 有误
 200001	SUBSCRIBE_TEMPLATE_SYSTEM_ERROR	unavailable			WeChat's system failed while it handled subscription templates	处理订阅消息模板时微信系统出错
+200001	SHOP_PROVIDER_MISSING	malformed_request	/product/		The shop call lacks the service provider's details	小店调用缺少第三方服务商信息
 200002	WXAAPI_PARAMETER_INVALID	invalid_input			A parameter of this call is wrong (code 200002)	此次调用有参数填错（错误码 200002）
+200002	SHOP_SERVICE_EXPIRED	configuration	/product/		The service bought from the service market has run out	小店购买的第三方服务到期了
 200007	USER_LOG_NOT_PERMITTED	configuration			The account has no right to search the real-time log	账号没有查询实时日志的权限
-200010	USER_LOG_MINUTE_RATE_EXCEEDED	rate_limited		60	The real-time log was searched too often in this minute	这一分钟内查询实时日志过多，请等下一分钟
+200010	USER_LOG_MINUTE_RATE_EXCEEDED	quota_exhausted		60	The real-time log was searched too often in this minute	这一分钟内查询实时日志过多，请等下一分钟
 200011	SUBSCRIBE_TEMPLATE_ACCOUNT_BANNED	configuration			WeChat has banned the account, so it cannot add templates	账号被微信封禁，不能添加模板
 200012	SUBSCRIBE_TEMPLATE_LIMIT_REACHED	conflict			The account has too many templates of its own to add another	账号名下的模板过多，不能再添加
-200013	SUBSCRIBE_TEMPLATE_BANNED	conflict			WeChat has banned this template; choose another	微信已封禁该模板，请另选一个
-200014	SUBSCRIBE_TEMPLATE_TID_INVALID	invalid_input			The template's number (tid) is wrong	模板的 tid 填写有误
+200013	SUBSCRIBE_TEMPLATE_BANNED	configuration			WeChat has banned this template	该模板已被微信封禁
+200014	SUBSCRIBE_TEMPLATE_TID_INVALID	malformed_request			The template's number (tid) is wrong	模板的 tid 填写有误
 200016	SUBSCRIBE_TEMPLATE_START_INVALID	invalid_input			The position to begin the list of templates from (start) is wrong	模板列表的起始位置 start 有误
 200017	SUBSCRIBE_TEMPLATE_LIST_LIMIT_INVALID	invalid_input			The number of templates to list (limit) is wrong	模板列表的条数 limit 有误
 200018	SUBSCRIBE_TEMPLATE_CATEGORIES_MISSING	invalid_input			The category ids for the list of templates are required	查询模板列表必须填写类目 ids
 200019	SUBSCRIBE_TEMPLATE_CATEGORIES_INVALID	invalid_input			The category ids for the list of templates are wrong	查询模板列表所填的类目 ids 有误
-200020	SUBSCRIBE_TEMPLATE_KEYWORDS_INVALID	invalid_input			The template's list of keywords (kidList) is wrong	模板的关键词 kidList 有误
+200020	SUBSCRIBE_TEMPLATE_KEYWORDS_INVALID	malformed_request			The template's list of keywords (kidList) is wrong	模板的关键词 kidList 有误
 200021	SUBSCRIBE_TEMPLATE_SCENE_INVALID	invalid_input			The description of the template's use (sceneDesc) is not accepted	模板的 sceneDesc（使用场景）不被接受
 200022	SUBSCRIBE_TEMPLATE_EXISTS	conflict			There already is a template with this title and these keywords	已有标题和关键词都相同的模板
 200100	SUBSCRIBE_TEMPLATE_ACCOUNT_TYPE_UNSUITABLE	configuration			This type of account cannot use subscription templates	该类型的账号不能使用订阅消息模板
-210001	B2B_RECEIVER_CHANGES_TOO_FREQUENT	rate_limited			Profit-sharing receivers are changed too often; try again later	改动分账方过于频繁，请稍后再试
+210001	B2B_RECEIVER_CHANGES_TOO_FREQUENT	quota_exhausted		60	Profit-sharing receivers are changed too often; try again later	改动分账方过于频繁，请稍后再试
 210002	B2B_RECEIVER_ENV_INVALID	malformed_request			The env for the profit-sharing receiver is not a known environment	分账方请求所填的环境 env 不对
 210003	B2B_RECEIVER_DELETED	conflict			The profit-sharing receiver was deleted before	这个分账方此前已经删掉
+210003	SHARING_RECEIVER_TYPE_WRONG	malformed_request	/retail/B2b/addprofitsharingaccount		The type of the profit-sharing receiver is not accepted	分账方的账户类型有误
 210004	B2B_RECEIVER_EXISTS	conflict			This profit-sharing receiver was added before	已添加过这个分账方
 210005	B2B_RECEIVER_NOT_FOUND	not_found			There is no such profit-sharing receiver to delete	没有可删除的这个分账账户
 210006	B2B_RECEIVER_LIMIT_REACHED	conflict			The Mini Program has too many profit-sharing receivers to add another	小程序的分账方过多，不能再添加
 210007	B2B_RECEIVER_TYPE_INVALID	malformed_request			The account type of the profit-sharing receiver is not a known one	分账方的账户类型不是规定的值
 222229	B2B_ONBOARDING_FIELDS_MISSING	invalid_input			The application to onboard the merchant leaves fields empty	商户入驻申请还有字段没填
-300000	SHOP_BURST_RATE_EXCEEDED	rate_limited			Too many shop calls came at once; slow down and try again	短时间内调用小商店接口过多，请放慢后再试
+260008	SHOP_NAME_REFUSED	invalid_input	/product/		The nickname is not allowed for the shop	昵称不符合小店的规定
+300000	SHOP_BURST_RATE_EXCEEDED	quota_exhausted		60	Too many shop calls came at once; slow down and try again	短时间内调用小商店接口过多，请放慢后再试
 300002	LIVE_NAME_LENGTH_INVALID	invalid_input			The name of the goods or the live room is too long or too short	商品或直播间的名称太长或太短
 300003	LIVE_GOODS_PRICE_INVALID	invalid_input			The price of the live goods is wrong; check that the prices fit together	直播商品的价格有误，请核对各项价格
 300004	LIVE_GOODS_NAME_REJECTED	content_rejected			The name of the live goods contains content that is not allowed	直播商品的名称里有不允许的内容
 300006	LIVE_GOODS_IMAGE_UPLOAD_FAILED	invalid_input			The picture of the live goods is unusable; its media_id may have run out	直播商品的图片不可用，mediaID 可能已失效
-300007	LIVE_GOODS_LINK_NOT_RELEASED	invalid_input			The released Mini Program has no page at the goods' link	已发布的小程序里没有商品链接所指的页面
+300007	LIVE_GOODS_LINK_NOT_RELEASED	configuration			The released Mini Program has no page at the goods' link	已发布的小程序里没有商品链接所指的页面
 300009	LIVE_GOODS_REVIEW_NOT_WITHDRAWN	conflict			The review of the live goods could not be withdrawn; look up its state	没能撤回直播商品的审核，请查询其状态
 300010	LIVE_GOODS_REVIEW_STATE_WRONG	conflict			The review state of the live goods does not allow this	直播商品所处的审核状态不允许此操作
 300011	LIVE_GOODS_NOT_MADE_BY_API	conflict			Live goods that were not created by API cannot be changed by API	不是用接口创建的直播商品，不能用接口操作
@@ -1410,7 +1557,7 @@ export const miniprogram = /* #__PURE__ */ new Catalog(`
 300041	LIVE_CREATOR_WECHAT_ID_INVALID	invalid_input			The WeChat ID of the live room's creator is not valid	所填的直播间创建者微信号有误
 300044	LIVE_GOODS_VIDEO_NOT_FOUND	not_found			There is no video that explains these live goods	还没有为这件直播商品录制讲解
 300045	LIVE_GOODS_VIDEO_NOT_READY	conflict			The video that explains the live goods is not ready yet	直播商品的讲解视频还没有做好
-300047	LIVE_GOODS_PUSH_RUNNING	conflict			Other goods are being pushed in the live room; wait for them	直播间正在推送别的商品，请等其完成
+300047	LIVE_GOODS_PUSH_RUNNING	unavailable		5	Other goods are being pushed in the live room; wait for them	直播间正在推送别的商品，请等其完成
 300048	LIVE_GOODS_LIST_FAILED	unavailable			WeChat could not fetch the goods of the live room	微信没能取得直播间的商品列表
 300049	LIVE_GOODS_FIXED_DURING_PUSH	conflict			Goods cannot be put on or off sale while they are being pushed	正在推送的商品不能上架或下架
 300052	LIVE_GOODS_OFF_SALE	conflict			The goods are off sale in the live room and cannot be pushed	商品在直播间已下架，不能推送
@@ -1424,16 +1571,18 @@ export const miniprogram = /* #__PURE__ */ new Catalog(`
 500004	LIVE_SUB_ANCHOR_EXISTS	conflict			This second account of the host was set before	这个主播副号此前已经设置
 500005	LIVE_SUB_ANCHOR_SAME_AS_MAIN	invalid_input			The host's second account has to differ from the main one	主播副号要与主号不同
 507010	ALARM_NEEDS_RELEASE	configuration			Alarms need a Mini Program that has been released	小程序发布之后才能使用告警
+886000	QR_RULE_RELEASES_USED_UP	quota_exhausted		month	This month's releases of QR code rules are used up	本月发布二维码规则的次数已用完
+886001	QR_RULE_BUSY	unavailable			The service for QR code rules is busy; repeat the call a little later	二维码规则服务繁忙，请稍后重试
 930555	LOCAL_DELIVERY_SYSTEM_ERROR	unavailable			WeChat's instant delivery service failed; repeat the call later	微信的即时配送服务出错，请稍后重试
 930556	LOCAL_DELIVERY_COMPANY_TIMED_OUT	timeout			The delivery company did not answer WeChat in time	配送公司没有及时答复微信
 930557	LOCAL_DELIVERY_COMPANY_SYSTEM_ERROR	unavailable			The delivery company's system failed; repeat the call later	配送公司的系统出错，请稍后重试
 930558	LOCAL_DELIVERY_COMPANY_REFUSED	conflict			The delivery company turned the request down	配送公司没有受理该请求
-930559	DELIVERY_SANDBOX_OPENID_INVALID	invalid_input			The delivery sandbox does not accept this OpenID	配送沙盒不接受这个 openid
+930559	DELIVERY_SANDBOX_OPENID_INVALID	invalid_input			The delivery service does not accept this OpenID	配送服务不接受这个 OpenID
 930560	LOCAL_DELIVERY_SHOP_NOT_BOUND	configuration			The merchant's shopid has not been bound to the delivery company	商户的 shopid 还没有绑定配送公司
 930561	DELIVERY_ARGUMENT_INVALID	invalid_input			A value of the delivery order is wrong (code 930561)	配送订单有参数填错（错误码 930561）
 930562	LOCAL_DELIVERY_ORDER_EXISTS	conflict			This delivery order was placed before	这份配送单此前已经下过
 930563	LOCAL_DELIVERY_ORDER_NOT_FOUND	not_found			There is no such delivery order	没有这份配送单
-930564	DELIVERY_SANDBOX_QUOTA_EXHAUSTED	quota_exhausted		day	Today's quota of calls in the delivery sandbox is used up	今天在配送沙盒的调用额度已用完
+930564	DELIVERY_SANDBOX_QUOTA_EXHAUSTED	quota_exhausted		day	Today's quota of delivery calls is used up	今天调用配送接口的额度已用完
 930565	LOCAL_DELIVERY_ORDER_FINISHED	conflict			The delivery order is over and cannot be changed	这份配送单已完结，不能再操作
 931023	NO_WORRY_RETURN_WAYBILL_NOT_FOUND	not_found			Worry-free returns have no such waybill	无忧退货里没有这张运单
 932001	WAYBILL_LOOKUP_SYSTEM_ERROR	unavailable			WeChat's system failed while it looked up the waybill	反查运单时微信系统出错，请稍后重试
@@ -1473,7 +1622,7 @@ export const miniprogram = /* #__PURE__ */ new Catalog(`
 990010	SHOP_BUSY	unavailable			The shop API is too busy; repeat the call a little later	小商店接口繁忙，过一会儿重试
 1000000	SHOP_ORDER_TRANSITION_REFUSED	conflict			The shop order cannot move to this state; it may be in it already	小商店订单不能转到该状态，或已处于该状态
 1000001	SHOP_PRODUCT_NOT_UPLOADED	invalid_input			The product's out_product_id is missing or was never uploaded	没有填 out_product_id，或该商品未上传
-1000002	SHOP_PRODUCT_UNDER_REVIEW	conflict			The product is being reviewed at the moment	商品尚在审核，请等结果
+1000002	SHOP_PRODUCT_UNDER_REVIEW	conflict			The product is being reviewed	商品还在审核
 1000003	SHOP_PRODUCT_NEVER_APPROVED	conflict			The product has not passed a review, so it has no usable data	商品从未过审，没有可用数据
 1000004	SHOP_NEW_SKU_NEEDS_PRODUCT_UPDATE	malformed_request			A new SKU can be added only through the API that updates products	新的 SKU 只能通过更新商品的接口添加
 1000005	SHOP_CATEGORY_QUALIFICATION_NEEDED	configuration			The product's category requires a special qualification	经营该类目的商品要先取得专门资质
@@ -1483,7 +1632,7 @@ export const miniprogram = /* #__PURE__ */ new Catalog(`
 1000009	SHOP_CATEGORY_ID_UNKNOWN	not_found			The call names a category ID that the shop API does not know	小商店接口里没有所填的类目 ID
 1000011	SHOP_PRODUCT_NOT_FOUND	not_found			The shop has no product with this ID	小商店里没有这个 ID 的商品
 1000012	SHOP_PRODUCT_ID_EXISTS	conflict			The shop already has a product with this ID	小商店里已有使用该 ID 的商品
-1000013	SHOP_PRODUCT_UPDATE_COLLISION	conflict			Another update of the product came in between; repeat yours	商品同时被别处修改，请重新更新
+1000013	SHOP_PRODUCT_UPDATE_COLLISION	unavailable		1	Another update of the product came in between; repeat yours	商品同时被别处修改，请重新更新
 1000014	SHOP_PRODUCT_FIELDS_MISSING	invalid_input			Required fields of the product have been left out	商品还有必填内容空着，请补上
 1000015	SHOP_NEW_SKU_STOCK_ZERO	invalid_input			A new product may not have an SKU without stock	新商品的 SKU 库存要大于零
 1000016	SHOP_PRODUCT_NOT_UNDER_REVIEW	conflict			No review of the product is under way	商品目前没有审核在进行
@@ -1498,6 +1647,31 @@ export const miniprogram = /* #__PURE__ */ new Catalog(`
 1010003	SHOP_ORDER_PRODUCT_INFOS_WRONG	invalid_input			The products in the shop order (product_infos) are not as expected	小商店订单的 product_infos 有误
 1010004	SHOP_ORDER_PAY_INFO_WRONG	malformed_request			The payment details of the shop order (pay_info) are not as expected	小商店订单的 pay_info 有误
 1010005	SHOP_ORDER_PRICE_INFO_WRONG	invalid_input			The prices in the shop order (price_info) are not as expected	小商店订单的 price_info 有误
+1020004	AFTER_SALE_PRODUCT_NOT_IN_ORDER	invalid_input			A product of the after-sale request is not in the order	申请售后的商品不在该订单里
+2747003	AFTER_SALE_IMAGE_NOT_CONVERTED	unavailable			The image of the after-sale request could not be fetched; try again	售后图片转存失败，请重试
+2747006	AFTER_SALE_ORDER_UNKNOWN	not_found			The order of the after-sale request does not exist	申请售后的订单不存在
+2747007	AFTER_SALE_NOT_FOUND	not_found			There is no such after-sale order	查不到这个售后单
+2747008	AFTER_SALE_STEP_NOT_ALLOWED	conflict			The after-sale order's state does not allow this step	售后单当前的状态不能进行这一步
+2747009	AFTER_SALE_REFUND_FAILED	conflict			The refund of the after-sale order failed	售后单退款失败
+2747010	AFTER_SALE_IMAGE_URL_INVALID	invalid_input			The image URL of the after-sale request is not valid	售后图片的网址有误
+2747012	AFTER_SALE_ID_MISSING	invalid_input			The number of the after-sale order is required	没有填写售后单号
+2747013	AFTER_SALE_EXISTS	conflict			There already is an after-sale order; do not send it again	该订单已在售后中，请勿重复申请
+2747014	AFTER_SALE_AMOUNT_INVALID	invalid_input			The amount of the after-sale request is not allowed	售后金额有误
+2747016	AFTER_SALE_CHANGES_USED_UP	conflict			The after-sale order was started or changed as often as it may be	售后单的发起和修改次数已用完
+2747018	AFTER_SALE_ORDER_NUMBER_INVALID	invalid_input			The order number of the after-sale request is not valid	申请售后的订单号有误
+2747020	AFTER_SALE_NOT_OFFERED	conflict			After-sale service cannot be asked for this product	该商品不能申请售后
+2747021	AFTER_SALE_SKU_NOT_IN_ORDER	invalid_input			The order does not contain this product (sku_id, spu_id)	订单里没有该商品（sku_id、spu_id）
+2747024	AFTER_SALE_TYPE_BEFORE_SHIPPING	conflict			Before shipping only a refund can be asked for	还没发货的商品只能退款
+2747025	AFTER_SALE_RETURN_ADDRESS_INVALID	invalid_input			The address for the return is not valid	退货地址填写有误
+2747026	AFTER_SALE_BEING_HANDLED	unavailable		1	An earlier request for this order is being handled; try again in a moment	该订单的售后正在处理，请稍后再试
+2747027	AFTER_SALE_FUND_TYPE_WRONG	malformed_request			The order is no sub-merchant's order; its fund_type has to be 1	不是二级商户订单，fund_type 须为 1
+9009098	MALL_PARAMETER_WRONG	invalid_input			A value in the shopping list request is wrong	购物单请求的内容有误，请检查
+9009099	MALL_FAILED	unavailable			The shopping list service failed; repeat the call later	购物单服务出错，请稍后重试
+9009202	MALL_TOO_MANY_PRODUCTS	invalid_input			Too many products were sent to the shopping list at once	一次提交到购物单的商品太多
+9009203	MALL_OPENID_INVALID	invalid_input			The OpenID for the shopping list is not one of this account's	购物单所填的 OpenID 不属于本账号
+9009300	MALL_TOO_MANY_ORDERS	invalid_input			Too many orders were imported at once; split the list	一次导入的订单太多，请分批
+9009301	MALL_SOME_ORDERS_FAILED	conflict			Some of the orders could not be updated; check each	部分订单没有更新成功，请逐一核对
+9009400	MALL_ORDER_LIST_TOO_LONG	invalid_input			The list of orders for the shopping list is too long	购物单的订单列表太长，请分批
 9300501	EXPRESS_CARRIER_REFUSED_ORDER	conflict			The express company refused the order; check its details	快递公司没有接下这一单，请核对订单内容
 9300502	EXPRESS_CARRIER_SYSTEM_ERROR	unavailable			The express company's system failed; repeat the call later	快递公司那边的系统出错，请稍后重试
 9300503	EXPRESS_CARRIER_NOT_FOUND	not_found			No express company has this delivery_id	没有使用该 delivery_id 的快递公司
@@ -1505,11 +1679,12 @@ export const miniprogram = /* #__PURE__ */ new Catalog(`
 9300510	EXPRESS_SERVICE_TYPE_UNKNOWN	invalid_input			The express company offers no service of this type (service_type)	快递公司没有所填的服务类型 service_type
 9300512	EXPRESS_WAYBILL_TEMPLATE_INVALID	invalid_input			The waybill template is malformed and could not be rendered	电子面单的模板写法不对，无法生成
 9300513	EXPRESS_CALL_QUOTA_EXHAUSTED	quota_exhausted			The account's quota of express calls is used up	账号调用物流接口的额度已用完
-9300522	EXPRESS_RETURN_ORDER_EXISTS	conflict			A return with this shop_order_id was created before	该 shop_order_id 先前已建过退货单
+9300522	EXPRESS_ORDER_ID_USED	conflict			This order ID was used before	该订单 ID 先前已用过
+9300522	EXPRESS_RETURN_ORDER_EXISTS	conflict	/cgi-bin/express/delivery/no_worry_return/		A return with this shop_order_id was created before	该 shop_order_id 先前已建过退货单
 9300525	EXPRESS_CUSTOMER_CODE_NOT_BOUND	configuration			The account has not bound this express customer code (biz_id)	账号还没有绑定该快递客户编码 biz_id
 9300526	EXPRESS_FIELD_LENGTH_WRONG	invalid_input			A field of the express order is too long or too short	快递订单中有字段过长或过短
 9300531	EXPRESS_CUSTOMER_LOGIN_REFUSED	credential			The express customer code (biz_id) or its password was refused	快递客户编码 biz_id 或其密码未被接受
-9300534	EXPRESS_OPENID_OF_ANOTHER_APP	invalid_input	/cgi-bin/express/delivery/open_msg/		The OpenID for the waybill is not one of the token's account	运单所填 OpenID 与 token 不属同一账号
+9300534	EXPRESS_OPENID_OF_ANOTHER_APP	invalid_input	/cgi-bin/express/delivery/open_msg/		The OpenID for the waybill belongs to another account	运单所填的 OpenID 属于其他账号
 9300535	EXPRESS_SHOP_GOODS_INVALID	invalid_input			In the shop field, the goods' image URL, name or count is wrong	shop 里商品的图片网址、名称或数量有误
 9300536	EXPRESS_SOURCE_APPID_INVALID	configuration			The wx_appid of the order's source (add_source 2) is not valid	订单来源所指的 wx_appid 不可用
 9300559	EXPRESS_TRACED_WAYBILL_NOT_FOUND	not_found			The waybill to be traced cannot be found	查不到要追踪的运单
@@ -1520,26 +1695,29 @@ export const miniprogram = /* #__PURE__ */ new Catalog(`
 9301002	SERVICE_MARKET_BACKEND_FAILED	unavailable			The service market could not reach the backend of this service	服务市场未能调通该服务的后端
 9301003	SERVICE_MARKET_SYSTEM_ERROR	unavailable			The service market failed inside WeChat; repeat the call later	服务市场内部出错，请稍后重试
 9301010	SERVICE_MARKET_QUOTA_EXHAUSTED	configuration			Too little of the quota bought in the service market is left; buy more	在服务市场所购的额度不够扣减，请续购
-9301011	SERVICE_MARKET_TOO_FREQUENT	rate_limited			Services of the service market are called too often; slow down	调用服务市场过于频繁，请放慢
+9301011	SERVICE_MARKET_TOO_FREQUENT	quota_exhausted		60	Services of the service market are called too often; slow down	调用服务市场过于频繁，请放慢
 9301012	SERVICE_MARKET_TIMED_OUT	timeout			A service called through the service market took too long	经服务市场调用的服务耗时过长
 9301015	SERVICE_MARKET_RESULT_NOT_READY	outcome_pending			The service is still working on the result; ask again shortly	服务尚在处理，请过一会儿再查结果
+9401037	SHOP_PRODUCT_VALUE_REFUSED	invalid_input			The shop refuses a value of the product (code 9401037)	小店不接受商品的某个值（9401037）
+9401043	SHOP_SKU_PRICE_ABOVE_LIMIT	invalid_input			The price of a SKU is above what this shop may ask	SKU 的价格超过本店允许的上限
 9403000	RETAIL_MESSAGE_TYPE_WRONG	malformed_request			The retail message is of a type that WeChat does not know	门店通知的消息类型不存在
 9403001	RETAIL_MESSAGE_FIELD_TOO_LONG	invalid_input			A field of the retail message is too long	门店通知里有字段太长
 9403002	RETAIL_MESSAGE_REJECTED	content_rejected			A field of the retail message breaks WeChat's rules	门店通知的内容不合微信的规定
 9403003	RETAIL_MESSAGE_TOO_MANY_RECIPIENTS	invalid_input			The retail message names too many WeChat IDs; send fewer at once	门店通知的收信微信号过多，请分批发送
 9403200	B2B_VALUE_REFUSED	invalid_input			A value in the B2B call is missing or not accepted	B2b 请求里有值缺失或不合规
+9403200	B2B_SIGNATURE_OR_VALUE_WRONG	credential	/retail/B2b/downloadbill /retail/B2b/getorder		The payment signature (pay_sig) of the B2B query did not pass the check	B2b 查询的支付签名 pay_sig 校验失败
 9403201	B2B_DATA_NOT_FOUND	not_found			No B2B order matches the values given; check them	按所填的值查不到 B2b 订单，请核对
 9403202	B2B_REFUND_ALREADY_ACCEPTED	conflict			This B2B refund was accepted before; look up its state	该 B2b 退款之前已被接受，请查询其状态
 9403203	B2B_MERCHANT_NOT_ONBOARDED	configuration			The B2B merchant is not fully set up; check its merchant number	B2b 商户的开通没有办完，请检查商户号
 9403205	B2B_ORDER_NOT_REFUNDABLE	conflict			The B2B order's state or age does not allow a refund	B2b 订单的状态不对或时间太久，不能退款
 9403206	B2B_REFUND_STATE_UNKNOWN	outcome_pending			It is not known yet if the B2B refund went through; look it up soon	还不知道 B2b 退款是否成功，请稍后查询
-9403208	B2B_REFUND_IN_PROGRESS	conflict			A refund of this B2B order is under way; wait until it is done	该 B2b 订单的上一笔退款未完，请等待
+9403208	B2B_REFUND_IN_PROGRESS	unavailable		60	A refund of this B2B order is under way; wait until it is done	该 B2b 订单的上一笔退款未完，请等待
 9403209	B2B_REFUND_BEFORE_SETTLEMENT	conflict			The B2B order cannot be refunded until it has been settled	B2b 订单要等结算之后才能退款
 9404000	RETAIL_TOO_MANY_STORES	invalid_input			Too many stores were sent at once; split the list	一次上传的门店过多，请分批
 9404001	RETAIL_STORE_INFO_MISSING	invalid_input			Required details of a store are missing	门店有必填的信息没有填
 9404101	RETAIL_STORE_QUERY_INVALID	invalid_input			A value in the query for store details is wrong	查询门店资料的参数填错了
 9404102	RETAIL_OWNER_UNAVAILABLE	not_found			The store owner is unknown, unverified or has not authorized the account	店主不存在、没有认证，或还没给予授权
-9404103	RETAIL_STORE_QUERY_TOO_FREQUENT	rate_limited			Store details are queried too often; try again a little later	查询门店资料过于频繁，请稍后再试
+9404103	RETAIL_STORE_QUERY_TOO_FREQUENT	quota_exhausted		60	Store details are queried too often; try again a little later	查询门店资料过于频繁，请稍后再试
 9404151	RETAIL_OPENID_PAGE_SIZE_INVALID	invalid_input			The page size for the list of store owners' OpenIDs is not allowed	拉取店主 OpenID 的每页数量不被允许
 9404152	RETAIL_OPENID_PAGE_CONTEXT_INVALID	invalid_input			The paging position in the list of store owners' OpenIDs is wrong	店主 OpenID 列表的翻页位置有误
 9404201	RETAIL_APPLICATION_GOODS_TYPE_INVALID	invalid_input			The main type of goods in the retail application is wrong	门店能力申请里的主营商品类型有误
@@ -1551,7 +1729,7 @@ export const miniprogram = /* #__PURE__ */ new Catalog(`
 9404207	RETAIL_APPLICATION_CONTACT_PHONE_INVALID	invalid_input			The contact's phone number in the retail application is wrong	门店能力申请里的联系人手机号有误
 9404208	RETAIL_APPLICATION_CONTACT_EMAIL_INVALID	invalid_input			The contact's email address in the retail application is wrong	门店能力申请里的联系人邮箱有误
 9404209	RETAIL_APPLICATION_NOT_ELIGIBLE	configuration			The account does not meet the conditions of the retail application	账号未满足门店能力的申请条件
-9404210	RETAIL_APPLICATION_PENDING	conflict			The retail application was sent before and awaits its result	门店能力已提交过申请，正等结果
+9404210	RETAIL_APPLICATION_PENDING	conflict			The retail application was sent before and has no result yet	门店能力的申请还没有结果
 9410005	LIVE_PUSH_DONE_BY_ANOTHER_ROOM	conflict			Another live room has already sent its push today	今天已由另一个直播间推送了消息
 9410006	LIVE_PUSH_ROOM_NOT_LIVE	conflict			A push can be sent only for a live room; this room is not live	要推送的直播间此刻没有开播
 9410009	USER_RISK_TRIAL_QUOTA_EXHAUSTED	configuration			The trial quota for user risk queries is used up; apply for more	用户风险查询的试用额度用完，请再申请
@@ -1562,6 +1740,8 @@ export const miniprogram = /* #__PURE__ */ new Catalog(`
 9600005	RED_PACKET_COVER_OPENID_WRONG	invalid_input			The red packet cover service does not accept this OpenID	红包封面服务不接受该 OpenID
 9600006	RED_PACKET_COVER_APP_NOT_LISTED	configuration			The Mini Program is not set up to hand out this red packet cover	小程序不在该红包封面的发放配置里
 9600007	RED_PACKET_COVER_OPENID_OF_ANOTHER_APP	invalid_input			The OpenID for the red packet cover belongs to another Mini Program	领取红包封面的 OpenID 属于其他小程序
+9700209	AFTER_SALE_REFUND_NOT_ACCEPTED	conflict			The refund could not be agreed to; the goods may have to come back first	同意退款失败，可能需先退货
+9720004	SHARING_BALANCE_ZERO	conflict			Nothing of this order is left to be shared	订单已没有可分账的金额
 9800001	DEVICE_SN_TOO_LONG	invalid_input			The serial number of the device (sn) is too long	设备序列号 sn 太长
 9800002	DEVICE_SN_CHARACTERS_INVALID	invalid_input			The device's serial number (sn) contains a character that is not allowed	设备序列号 sn 里有不允许的字符
 9800003	DEVICE_MODEL_ID_INVALID	invalid_input			The device's model_id did not pass WeChat's check	设备的 model_id 没有通过微信的检查
@@ -1605,6 +1785,7 @@ export const miniprogram = /* #__PURE__ */ new Catalog(`
 10060009	SHIPPING_ITEM_DESC_TOO_LONG	invalid_input			The description of the shipped goods (item_desc) is too long	所发商品的描述 item_desc 过长
 10060011	SHIPPING_LAST_INDEX_INVALID	invalid_input			The last_index for the list of orders is wrong	订单列表翻页用的 last_index 有误
 10060012	SHIPPING_SYSTEM_ERROR	unavailable			The shipping service is busy (code 10060012); try again later	发货管理繁忙，请稍后再试（错误码 10060012）
+10060013	SHIPPING_SUB_ORDER_REPEATED	invalid_input			The same sub-order is listed twice	子单号重复填写
 10060014	SHIPPING_PARAMETER_INVALID	invalid_input			A value of the shipping call is wrong (code 10060014)	发货请求里有值填错（错误码 10060014）
 10060019	SHIPPING_SYSTEM_FAILURE	unavailable			The shipping service failed (code 10060019); try again later	发货管理出错，请稍后再试（错误码 10060019）
 10060020	SHIPPING_COMPLETION_NEEDS_ITEM_DESC	invalid_input			Shipping cannot be completed before any goods are described	一项商品描述都没有，不能完成发货
@@ -1612,7 +1793,8 @@ export const miniprogram = /* #__PURE__ */ new Catalog(`
 10060024	SHIPPING_LIST_TOO_LONG	invalid_input			The shipping_list holds too many entries	shipping_list 里的物流条目过多
 10060025	SHIPPING_COMPANY_CODE_TOO_LONG	invalid_input			The code of the express company is too long	快递公司的编码超长，请核对
 10060026	SHIPPING_TRACKING_NUMBER_TOO_LONG	invalid_input			The tracking number is too long	运单号超长，请核对
-10060028	SHIPPING_NOT_SHIPPED_YET	conflict			The goods of this payment are not marked as shipped	该支付单的货物还没有标为发货
+10060028	PAYMENT_ORDER_STATE_WRONG	conflict			The order is in a status that does not allow this	订单当前的状态不允许此操作
+10060028	PAYMENT_NOT_SHIPPED	conflict	/wxa/sec/order/notify_confirm_receive		The goods of this payment are not marked as shipped	该支付单的货物还没有标为发货
 10060029	SHIPPING_RECEIPT_TIME_INVALID	invalid_input			The time of receipt is wrong; it has to lie after the shipping	签收时间有误，应晚于发货
 10060030	SHIPPING_REMINDER_USED	conflict			The user was already reminded once to confirm receipt	收货提醒已经发过，不能再发
 10060031	SHIPPING_PAYMENT_OF_ANOTHER_USER	invalid_input			The payment was made by another user than the OpenID given	支付单的付款人不是所填的 OpenID
@@ -1629,7 +1811,7 @@ export const miniprogram = /* #__PURE__ */ new Catalog(`
 10090043	VOD_AUTHORIZATION_NOT_FOUND	not_found			No authorization for this drama exists between the accounts	账号之间没有该剧目的授权
 10093011	VOD_OPERATION_FAILED	unavailable			The drama service could not carry out the operation	短剧媒资服务未能完成操作
 10093014	VOD_PARAMETER_MALFORMED	malformed_request			A parameter of the drama service call has a wrong format or type	短剧媒资请求中有参数的格式或类型不对
-10093023	VOD_OPERATIONS_TOO_FREQUENT	rate_limited			The drama service is called too often; try again later	调用短剧媒资服务过于频繁，请稍后再试
+10093023	VOD_OPERATIONS_TOO_FREQUENT	quota_exhausted		60	The drama service is called too often; try again later	调用短剧媒资服务过于频繁，请稍后再试
 10093030	VOD_RESOURCE_NOT_FOUND	not_found			The drama service has no such resource	短剧媒资服务里没有该资源
 10120002	CHARGE_USAGE_PARAMETER_INVALID	invalid_input			A value in the query for paid usage is wrong	付费用量查询的参数填错了
 10120003	CHARGE_USAGE_LIMIT_TOO_LARGE	invalid_input			The limit of the paid usage query is too large; lower it	付费用量查询的 limit 太大，请减小
@@ -1670,7 +1852,7 @@ export const miniprogram = /* #__PURE__ */ new Catalog(`
 10140026	BOOK_CUSTOM_INFO_INVALID	invalid_input			The custom information given to the novel service is not accepted	小说服务不接受所填的自定义信息
 10141001	BOOK_NOT_FOUND	not_found			The novel service has nothing that matches the call	小说服务里没有与请求相符的内容
 10141002	BOOK_OPERATION_NOT_ALLOWED	conflict			The novel service does not allow this operation now	小说服务目前不允许此操作
-10141003	BOOK_UNDER_REVIEW	conflict			The novel is being reviewed at the moment	小说尚在审核，请等结果
+10141003	BOOK_UNDER_REVIEW	conflict			The novel is being reviewed	小说还在审核
 10141004	BOOK_REVIEW_SUBMISSION_FAILED	unavailable			The review of the novel could not be recorded; try again later	未能登记小说的审核信息，请稍后再试
 10141005	BOOK_TOO_MANY_FAILED_CHECKS	content_rejected			Too many parts of the novel did not pass the checks	小说有过多内容没有通过检查
 10141006	BOOK_NOT_APPROVED	conflict			The novel cannot be published before it has passed its review	小说要先过审才能发布
@@ -1688,7 +1870,7 @@ export const miniprogram = /* #__PURE__ */ new Catalog(`
 10145008	BOOK_GRANT_COUNT_INVALID	invalid_input			Too many novels were named for authorization at once, or none	一次授权的小说过多，或一部也没有
 10145009	BOOK_GRANT_PAGE_SIZE_TOO_LARGE	invalid_input			The count for the list of novel authorizations is too large	查询小说授权列表的 count 过大
 10145010	BOOK_GRANT_PARTLY_FAILED	conflict			Some of the novel authorizations could not be added; check each	部分小说未能完成授权，请逐一核对
-10145011	BOOK_GRANT_APPID_INVALID	invalid_input			The AppID for the novel authorization is not valid	小说授权所填的 AppID 有误
+10145011	BOOK_GRANT_APPID_INVALID	malformed_request			The AppID for the novel authorization is not valid	小说授权所填的 AppID 有误
 10145012	BOOK_GRANT_TO_ITSELF	invalid_input			An account cannot authorize itself to use its novels	不能把小说授权给自己的账号
 10210001	FAMOUS_BRAND_PARAMETER_INVALID	invalid_input			A value in the famous-brand application is wrong	知名品牌申请里有值填错
 10210002	FAMOUS_BRAND_STATE_WRONG	conflict			The state of the famous-brand application does not allow this	知名品牌申请目前的状态不允许此操作
@@ -1702,6 +1884,7 @@ export const miniprogram = /* #__PURE__ */ new Catalog(`
 268485226	SHIPPING_TRACKING_NUMBER_MISSING	invalid_input			A shipment by express needs its tracking number	用快递发货时要填运单号
 268485227	SHIPPING_COMPANY_CODE_MISSING	invalid_input			A shipment by express needs the code of the express company	用快递发货时要填快递公司编码
 268485228	SHIPPING_UNIFIED_LIST_LENGTH_WRONG	invalid_input			A unified shipment needs exactly one entry in shipping_list	统一发货时 shipping_list 只能有一项
+268485253	SHIPPING_ORDER_NUMBER_TYPES_DIFFER	malformed_request			Main order and sub-orders are named by different types of number	主单与子单的单号类型不一致
 268486048	SHIPPING_TRADE_TYPE_ALREADY_APPLIED	conflict			The account applied for its trade type before and may do so only once	账号已申请过交易类型，不能再申请
 268490001	XPAY_OPENID_WRONG	invalid_input			Virtual payment does not accept this OpenID	虚拟支付不接受该 OpenID
 268490002	XPAY_SERVER_PARAMETER_INVALID	invalid_input			A value sent to virtual payment is wrong (code 268490002)	虚拟支付请求有值填错（错误码 268490002）
@@ -1711,15 +1894,15 @@ export const miniprogram = /* #__PURE__ */ new Catalog(`
 268490006	XPAY_COIN_BALANCE_TOO_LOW	payment_declined			The user has too few virtual coins for this payment or refund	用户的代币不够这次支付或退款
 268490007	XPAY_CONTENT_REJECTED	content_rejected			An image or text for virtual payment contains forbidden content	虚拟支付的图片或文字含有违禁内容
 268490008	XPAY_COIN_NOT_PUBLISHED_FOR_OPERATION	configuration			Coins cannot be moved before the virtual coin is published	代币尚未上线，还不能进行收支操作
-268490009	XPAY_SESSION_KEY_UNKNOWN	reauthorize			Virtual payment has no current session_key for this user; log in again	用户没有可用的 session_key，请重新登录
+268490009	XPAY_SESSION_KEY_UNKNOWN	reauthorize			Virtual payment has no current session_key for this user; log in again	虚拟支付的登录态已失效，请重新登录
 268490011	XPAY_DATA_BEING_GENERATED	outcome_pending			The data of virtual payment is still being prepared; ask again later	虚拟支付的数据尚未备好，请稍后再取
 268490012	XPAY_BATCH_TASK_RUNNING	conflict			A batch task is running; start the next one when it is done	上一个批量任务未完，结束后才能再启动
 268490013	XPAY_ORDER_WRITTEN_OFF	conflict			The order has been written off and can no longer be refunded	订单已核销，不能再退款
 268490014	XPAY_REFUND_IN_PROGRESS	outcome_pending			The refund is under way; ask again later with the same values	退款正在处理，请稍后以同样参数再问
-268490015	XPAY_CALLS_TOO_FREQUENT	rate_limited			Virtual payment is called too often; try again later	调用虚拟支付过于频繁，请稍后再试
+268490015	XPAY_CALLS_TOO_FREQUENT	quota_exhausted		60	Virtual payment is called too often; try again later	调用虚拟支付过于频繁，请稍后再试
 268490016	XPAY_REFUND_LEFT_FEE_WRONG	invalid_input			The left_fee differs from what can still be refunded; look the order up	left_fee 与剩余可退金额不符，请查订单
 268490018	XPAY_AD_ACCOUNT_INDUSTRY_MISMATCH	invalid_input			The industry ID does not fit the advertising account to be funded	行业 ID 与要充值的广告账户不一致
-268490019	XPAY_AD_ACCOUNT_OF_ANOTHER_APP	conflict			The advertising account is already linked to another AppID	该广告账户已关联另一个 AppID
+268490019	XPAY_AD_ACCOUNT_OF_ANOTHER_APP	conflict			The advertising account is already linked to another app	该广告账户已关联其他应用
 268490020	XPAY_AD_ACCOUNT_OWNER_WRONG	invalid_input			The owner's name does not fit the advertising account to be funded	要充值的广告账户，其主体名称填错了
 268490021	XPAY_ACCOUNT_NOT_ONBOARDED	configuration			The virtual payment account has not completed its onboarding	虚拟支付账户的入驻手续没有办完
 268490022	XPAY_AD_ACCOUNT_INVALID	invalid_input			The advertising account to be funded cannot be used	要充值的广告账户不能用

@@ -70,6 +70,9 @@ export type OffiaccountCode =
   | 40202
   | 40203
   | 40243
+  | 40246
+  | 40247
+  | 40249
   | 41001
   | 41002
   | 41003
@@ -80,6 +83,8 @@ export type OffiaccountCode =
   | 41008
   | 41009
   | 41030
+  | 41039
+  | 41040
   | 42001
   | 42002
   | 42003
@@ -94,6 +99,7 @@ export type OffiaccountCode =
   | 43100
   | 43101
   | 43104
+  | 43116
   | 44001
   | 44002
   | 44003
@@ -124,10 +130,15 @@ export type OffiaccountCode =
   | 45067
   | 45083
   | 45084
+  | 45106
+  | 45110
+  | 45113
   | 45157
   | 45158
   | 45159
   | 45166
+  | 45169
+  | 45171
   | 46001
   | 46002
   | 46003
@@ -141,14 +152,22 @@ export type OffiaccountCode =
   | 48005
   | 48006
   | 48008
+  | 48021
+  | 48022
   | 50001
   | 50002
   | 50004
   | 50005
   | 50007
+  | 53404
+  | 53405
+  | 53406
   | 53500
   | 53501
   | 53502
+  | 53503
+  | 53504
+  | 53505
   | 53600
   | 61003
   | 61007
@@ -220,8 +239,11 @@ export type OffiaccountCode =
   | 88008
   | 88010
   | 89503
+  | 89504
+  | 89505
   | 89506
   | 89507
+  | 100020
   | 7000000
   | 7000001
   | 7000002
@@ -267,16 +289,25 @@ export type OffiaccountCode =
   | 9001033
   | 9001034
   | 9001035
-  | 9001036;
+  | 9001036
+  | 9410010
+  | 9410011
+  | 9410012
+  | 10170001
+  | 10170002
+  | 10170003
+  | 268487001
+  | 268487002;
 
 export const offiaccount = /* #__PURE__ */ new Catalog(`
+-1000	PASSING_SYSTEM_ERROR	unavailable			WeChat had a passing error; repeat the call a little later	微信系统暂时出错，请稍后重试
 -1000	TCB_SYSTEM_ERROR	unavailable	/tcb/		Cloud development failed inside WeChat; repeat the call a little later	云开发服务内部出错，过一会儿重试
 -1	SYSTEM_BUSY	unavailable			WeChat is too busy to answer; repeat the call a little later	微信服务繁忙，过一会儿重试
 10700	MESSAGE_RECIPIENT_NOT_FAN	user_unreachable			The recipient is not a follower, so no message can be sent	接收者没有关注账号，无法向其发消息
 10703	MESSAGE_RECIPIENT_OPTED_OUT	user_unreachable			The message was not sent: the recipient takes none from this account	接收者已设为不接收消息，本条未发出
 10706	MESSAGE_RECIPIENT_INACTIVE	user_unreachable			The recipient has been silent too long; wait until they write again	接收者近期没有与账号互动，需等其再次发言
 40001	INVALID_CREDENTIAL	credential			The access token or the AppSecret was refused; renew or correct it	access token 或 AppSecret 未被接受
-40001	OAUTH_TOKEN_REJECTED	reauthorize	/sns/		WeChat rejected the visitor's OAuth access token; authorize again	访客 OAuth access token 被拒，请重新授权
+40001	OAUTH_TOKEN_REJECTED	reauthorize	/sns/		WeChat rejected the visitor's OAuth access token; authorize again	微信授权未被接受，请重新授权
 40001	EXCHANGE_CREDENTIAL_REJECTED	credential	/sns/component/ /sns/jscode2session /sns/oauth2/access_token /sns/oauth2/component/		Our own credential was refused while a login code was exchanged	用登录 code 换取信息时，本服务的凭证未被接受
 40002	INVALID_GRANT_TYPE	malformed_request			The call named a wrong grant type (kind of credential)	grant_type（凭证种类）填写有误
 40003	INVALID_OPENID	invalid_input			The OpenID is not valid for this account	该 OpenID 不属于本账号或无效
@@ -291,7 +322,7 @@ export const offiaccount = /* #__PURE__ */ new Catalog(`
 40012	THUMBNAIL_TOO_LARGE	too_large			The thumbnail is larger than WeChat takes	缩略图太大，微信无法接收
 40013	INVALID_APPID	credential			The AppID was refused; compare it with the account's own	AppID 未被接受，请与账号后台核对
 40014	INVALID_ACCESS_TOKEN	credential			The account's access token is not valid; fetch a new one	账号的 access token 无效，需重新获取
-40014	OAUTH_TOKEN_INVALID	reauthorize	/sns/		The visitor's OAuth access token is not valid; authorize again	访客 OAuth access token 无效，请重新授权
+40014	OAUTH_TOKEN_INVALID	reauthorize	/sns/		The visitor's OAuth access token is not valid; authorize again	微信授权无效，请重新授权
 40014	COMPONENT_TOKEN_INVALID	credential	/sns/component/ /sns/oauth2/component/		The third-party platform's component token is not valid; fetch a new one	第三方平台的 component token 无效，需重新获取
 40015	INVALID_MENU_TYPE	invalid_input			The menu is of a type that WeChat does not know	微信没有这种菜单类型
 40016	INVALID_BUTTON_COUNT	invalid_input			The menu has too many buttons, or none	菜单按钮过多，或一个也没有
@@ -308,12 +339,12 @@ export const offiaccount = /* #__PURE__ */ new Catalog(`
 40027	INVALID_SUB_BUTTON_URL_LENGTH	invalid_input			The URL of a sub-menu button is too long or empty	子菜单按钮的网址太长或为空
 40028	INVALID_MENU_USER	invalid_input			The user named for the custom menu is not accepted	为自定义菜单指定的用户不被接受
 40029	INVALID_CODE	invalid_code			The login code is wrong; obtain a new one	登录 code 有误，请重新获取
-40030	INVALID_REFRESH_TOKEN	reauthorize			The visitor's refresh token is not valid; authorize again	访客的 refresh token 无效，请重新授权
+40030	INVALID_REFRESH_TOKEN	reauthorize			The visitor's refresh token is not valid; authorize again	刷新授权的凭证无效，请重新授权
 40031	INVALID_OPENID_LIST	invalid_input			The list of OpenIDs, or an entry in it, is not valid	OpenID 列表或其中某一项有误
 40032	INVALID_OPENID_LIST_LENGTH	invalid_input			The list holds too many OpenIDs or too few	列表中的 OpenID 过多或过少
 40033	ESCAPED_CHARACTERS	malformed_request			The body was sent with Unicode escapes; send plain UTF-8	请求内容用了 Unicode 转义，应直接发送 UTF-8
 40035	INVALID_ARGUMENT_OR_SIZE	invalid_input			An argument is wrong, perhaps in its length or count	某个参数有误，可能是长度或数量不对
-40037	TEMPLATE_ID_INVALID	invalid_input			The template_id is not that of a usable message template	该 template_id 没有对应可用的消息模板
+40037	TEMPLATE_ID_INVALID	configuration			The template_id is not that of a usable message template	该 template_id 没有对应可用的消息模板
 40038	INVALID_REQUEST_FORMAT	malformed_request			The request is in a format or packaging that WeChat cannot take	微信无法处理该请求的格式或封装类型
 40039	INVALID_URL_LENGTH	invalid_input			The length of the URL is not allowed	网址的长度不符合要求
 40048	INVALID_URL_OR_DOMAIN	invalid_input			The URL or its domain is not accepted	网址或其域名不被接受
@@ -341,6 +372,9 @@ export const offiaccount = /* #__PURE__ */ new Catalog(`
 40202	CALLBACK_CHECK_ACTION_INVALID	malformed_request			The callback check names an action that WeChat does not know	检测回调网络时所填的 action 有误
 40203	CALLBACK_CHECK_OPERATOR_INVALID	malformed_request			The callback check names a network operator that WeChat does not know	检测回调网络时所填的运营商有误
 40243	APPSECRET_FROZEN	credential			The AppSecret is frozen; unfreeze it before calling again	AppSecret 处于冻结状态，解除冻结后才能使用
+40246	KEYWORD_NAME_LIST_INVALID	malformed_request			The keyword_name_list for the new message template is wrong	添加模板所填的 keyword_name_list 有误
+40247	CATEGORY_TEMPLATE_REQUIRED	malformed_request			Only templates of the category library can be added	只能添加类目模板库里的模板
+40249	TEMPLATE_MESSAGE_IS_MARKETING	content_rejected			Marketing content may not be sent by template message	模板消息不能含营销内容
 41001	MISSING_ACCESS_TOKEN	malformed_request			The call was made without an access token	调用时没有带上 access token
 41002	MISSING_APPID	malformed_request			The call was made without an AppID	调用时没有带上 AppID
 41003	MISSING_REFRESH_TOKEN	malformed_request			The call was made without a refresh token	调用时没有带上 refresh token
@@ -350,23 +384,26 @@ export const offiaccount = /* #__PURE__ */ new Catalog(`
 41007	MISSING_SUB_MENU_DATA	invalid_input			The sub-menu has no data	没有提供子菜单的数据
 41008	MISSING_CODE	invalid_input			A login code is required	必须提供登录 code
 41009	MISSING_OPENID	invalid_input			An OpenID is required	必须提供 OpenID
-41030	MINI_PROGRAM_PAGE_INVALID	invalid_input			The published Mini Program has no page with this path	线上版小程序里没有该路径的页面
+41030	MINI_PROGRAM_PAGE_INVALID	configuration			The released Mini Program has no page with this path	已发布的小程序里没有该路径的页面
+41039	ARTICLE_SOURCE_URL_INVALID	invalid_input			The link to the article's original (content_source_url) is not valid	图文的原文链接有误
+41040	ORIGINAL_TEXT_REQUIREMENTS_NOT_MET	conflict			The article does not meet the rules for declaring it original	文章不符合声明原创的要求
 42001	ACCESS_TOKEN_EXPIRED	credential			The account's access token has run out; fetch a new one	账号的 access token 已到期，需重新获取
-42001	OAUTH_TOKEN_EXPIRED	reauthorize	/sns/		The visitor's OAuth access token has expired; authorize again	访客 OAuth access token 到期，请重新授权
+42001	OAUTH_TOKEN_EXPIRED	reauthorize	/sns/		The visitor's OAuth access token has expired; authorize again	微信授权已过期，请重新授权
 42001	COMPONENT_TOKEN_EXPIRED	credential	/sns/component/ /sns/oauth2/component/		The third-party platform's component token has run out; fetch a new one	第三方平台的 component token 已到期，需重新获取
-42002	REFRESH_TOKEN_EXPIRED	reauthorize			The visitor's refresh token has run out; authorize again	访客的 refresh token 已到期，请重新授权
+42002	REFRESH_TOKEN_EXPIRED	reauthorize			The visitor's refresh token has run out; authorize again	刷新授权的凭证已过期，请重新授权
 42003	CODE_EXPIRED	invalid_code			The login code has run out; obtain a new one	登录 code 已到期，请重新获取
 42005	API_USE_ENDED	configuration			The account's use of this API has run out, or its calls are too frequent	账号对该接口的使用期已过，或调用过于频繁
-42007	AUTHORIZATION_ENDED_BY_PASSWORD_CHANGE	reauthorize			A password change ended the visitor's authorization; authorize again	访客改过密码，原有授权已终止，请重新授权
+42007	AUTHORIZATION_ENDED_BY_PASSWORD_CHANGE	reauthorize			A password change ended the visitor's authorization; authorize again	用户改过密码，请重新授权
 43001	GET_REQUIRED	malformed_request			This WeChat API has to be called with GET	该微信接口只接受 GET
 43002	POST_REQUIRED	malformed_request			This WeChat API has to be called with POST	该微信接口只接受 POST
 43003	HTTPS_REQUIRED	malformed_request			This WeChat API has to be called over HTTPS	该微信接口只接受 HTTPS
 43004	RECIPIENT_NOT_FOLLOWING	user_unreachable			The recipient has to follow the Official Account first	接收者要先关注公众号
 43005	RECIPIENT_NOT_FRIEND	user_unreachable			The recipient has to be a WeChat friend first	接收者要先成为微信好友
 43019	RECIPIENT_BLOCKLISTED	user_unreachable			The recipient is on the account's blocklist; take them off it first	接收者在本账号的黑名单里，请先移出
-43100	INDUSTRY_CHANGED_TOO_OFTEN	rate_limited			The industry of the templates was changed too often; wait some time	更换模板所属行业过于频繁，请过些时候再改
+43100	INDUSTRY_CHANGED_TOO_OFTEN	quota_exhausted		month	The industry of the templates can be changed once a month only	模板所属行业每月只能更换一次
 43101	SUBSCRIPTION_NOT_GRANTED	user_unreachable			The recipient never subscribed to this message, or has unsubscribed	接收者没有订阅该消息，或已退订
 43104	ACCOUNT_NOT_PERMITTED	configuration			The account has no permission for this, perhaps due to its category	账号没有这项权限，可能是类目未开放
+43116	TEMPLATE_RESTRICTED	configuration			WeChat has restricted messages of this template	该模板被限制下发消息
 44001	EMPTY_MEDIA_FILE	invalid_input			The media file has no content	媒体文件里没有内容
 44002	EMPTY_POST_BODY	malformed_request			The POST call was made without a body	POST 调用没有带上请求体
 44003	EMPTY_ARTICLE	invalid_input			The article has no content	图文消息里没有内容
@@ -388,8 +425,8 @@ export const offiaccount = /* #__PURE__ */ new Catalog(`
 45018	TOO_MANY_GROUPS	conflict			There are too many user groups to add another	用户分组过多，不能再添加
 45024	ACCOUNT_OR_RANK_TEMPLATE_LIMIT	conflict			There are too many accounts or ranking templates to add another	账号或排行模板的数量过多，不能再添加
 45026	TEMPLATE_LIMIT_REACHED	conflict			There are too many message templates to add another	消息模板过多，不能再添加
-45027	TEMPLATE_INDUSTRY_CONFLICT	conflict			The message template does not belong to the account's industry	该消息模板与账号所设的行业不符
-45047	REPLY_COUNT_EXCEEDED	rate_limited			Too many replies were sent; the user has to write again first	已发的客服消息过多，需等用户再次发言
+45027	TEMPLATE_INDUSTRY_CONFLICT	configuration			The message template does not belong to the account's industry	该消息模板与账号所设的行业不符
+45047	REPLY_COUNT_EXCEEDED	user_unreachable			Too many replies were sent; the user has to write again first	已发的客服消息过多，需等用户再次发言
 45056	TAG_LIMIT_REACHED	conflict			There are too many tags to create another	标签过多，不能再创建
 45064	MENU_MINI_PROGRAM_NOT_LINKED	configuration			The menu opens a Mini Program that is not linked to the account	菜单要打开的小程序没有与账号关联
 45065	MASS_SEND_CLIENTMSGID_EXISTS	conflict			A mass message with this clientmsgid was sent before	该 clientmsgid 之前的群发已经提交过
@@ -397,32 +434,49 @@ export const offiaccount = /* #__PURE__ */ new Catalog(`
 45067	MASS_SEND_CLIENTMSGID_TOO_LONG	invalid_input			The clientmsgid of the mass message is too long	群发消息的 clientmsgid 太长
 45083	MASS_SEND_SPEED_INVALID	invalid_input			The sending speed (speed) is not one of the levels that exist	群发速度（speed）不在可选的档位内
 45084	MASS_SEND_SPEED_MISSING	invalid_input			A sending speed (speed) is required	必须提供群发速度（speed）
+45106	API_WITHDRAWN	malformed_request			WeChat has withdrawn this API	该接口已停用
+45110	ARTICLE_AUTHOR_TOO_LONG	invalid_input			The author's name is too long	作者名字太长
+45113	PRODUCT_AND_CARD_ARTICLES_WITHDRAWN	malformed_request			Product messages and cards can no longer be published	已不支持发表商品消息与卡券
 45157	TAG_NAME_INVALID	invalid_input			The name of the tag is not accepted, or another tag has it	标签的名称不被接受，或已有同名标签
 45158	TAG_NAME_TOO_LONG	invalid_input			The name of the tag is too long	标签的名称太长
 45159	TAG_ID_INVALID	invalid_input			The account has no usable tag with this ID	账号没有使用该 ID 的可用标签
 45166	ARTICLE_CONTENT_NOT_SUPPORTED	invalid_input			The article contains something that WeChat does not support	图文消息里有微信不支持的内容
+45169	USER_TAGGED_CONCURRENTLY	unavailable		1	The user's tags are being changed by another call; try again in a moment	该用户的标签正在更新，请稍后再试
+45171	SOME_USERS_NOT_TAGGED	conflict			Some of the users could not be tagged; the others were	部分用户的标签没有改成
 46001	MEDIA_NOT_FOUND	not_found			WeChat has no such media file	微信没有这个媒体文件
 46002	MENU_VERSION_NOT_FOUND	not_found			WeChat has no such menu version	微信没有这个菜单版本
 46003	MENU_NOT_FOUND	not_found			WeChat has no such menu	微信没有这个菜单
 46004	USER_NOT_FOUND	not_found			WeChat has no such user	微信没有这个用户
 47001	UNPARSABLE_BODY	malformed_request			WeChat could not parse the JSON or XML of the call	微信无法解析所发的 JSON 或 XML
-47003	TEMPLATE_VALUE_INVALID	invalid_input			A value for the message template is missing or breaks its field's rules	为模板填写的某个值缺失，或不符合字段要求
+47003	ARGUMENT_INVALID	invalid_input			A value in the request is missing or breaks its field's rules	请求中有值缺失，或不符合字段要求
+47003	TEMPLATE_VALUE_INVALID	invalid_input	/cgi-bin/message/ /wxaapi/newtmpl/		A value for the message template is missing or breaks its field's rules	为模板填写的某个值缺失，或不符合字段要求
 47003	VOD_PARAMETER_REFUSED	invalid_input	/wxa/sec/vod/		A parameter of the drama or video call is not accepted	短剧或视频接口的某个参数不被接受
 48001	API_NOT_GRANTED	configuration			The account does not have the right to call this WeChat API	账号没有调用该微信接口的权限
+48001	USERINFO_SCOPE_NOT_GRANTED	permission_denied	/sns/userinfo		The user has not granted access to their profile (snsapi_userinfo)	用户还没有授权获取个人信息
 48002	RECIPIENT_REFUSES_MESSAGES	user_unreachable			The recipient has switched off messages from this Official Account	接收者关掉了本公众号的消息
 48003	MASS_SEND_AGREEMENT_NOT_ACCEPTED	configuration			The account's administrator has yet to accept the mass-message agreement	账号管理员还没有接受群发协议
 48004	API_SUSPENDED	configuration			WeChat has barred the account from this API; the console says why	账号被微信禁用了该接口，原因见公众平台后台
 48005	MATERIAL_IN_USE	conflict			An auto-reply or a menu still uses this material; release it first	自动回复或菜单仍在使用该素材，请先解除
 48006	QUOTA_CLEARS_EXHAUSTED	quota_exhausted		month	The account's quota clears for this month are used up	账号本月的额度清零机会已用完
 48008	MESSAGE_TYPE_NOT_GRANTED	configuration			The account does not have the right to send this type of message	账号没有权限发送这种消息
+48021	DRAFT_SAVED_AUTOMATICALLY	conflict			The draft was last saved automatically; save it by hand before sending	草稿是自动保存的，请手动保存后再群发
+48022	VIDEO_UPLOADED_BY_API	invalid_input			A video uploaded by API cannot be published by API	用接口上传的视频不能用接口发表
 50001	USER_GRANT_MISSING	permission_denied			The user has not granted access to this API	用户尚未授予使用该接口的权限
 50002	USER_OR_ACCOUNT_RESTRICTED	configuration			The user or the account is restricted, perhaps after a violation	用户或账号受到限制，可能因为有过违规
+50002	RECIPIENT_RESTRICTED	user_unreachable	/cgi-bin/message/ /cgi-bin/tags/ /cgi-bin/user/		The user's WeChat account is frozen or closed	用户的微信账号已被冻结或注销
+50002	VISITOR_RESTRICTED	user_blocked	/sns/		WeChat has frozen or closed this user's account	该用户的微信账号被冻结或已注销
 50004	TOKEN_FETCH_FORBIDDEN	configuration			WeChat lets the account fetch no token, perhaps as a penalty	微信不让该账号获取 token，可能是受到处罚
 50005	USER_NOT_FOLLOWING	user_unreachable			The user never followed this Official Account or has unfollowed it	该用户从未关注公众号，或已取消关注
 50007	ACCOUNT_FROZEN	configuration			WeChat has frozen the account	该账号被微信冻结
+53404	SELLING_RESTRICTED	configuration			The account may not promote products for now	账号的带货能力受到限制
+53405	ARTICLE_PRODUCT_WRONG	invalid_input			A product in the article is wrong or off sale	文中插入的商品有误或已失效
+53406	SELLING_NOT_ENABLED	configuration			The account has to enable the promotion of products first	账号还没有开通带货能力
 53500	PUBLISHING_BARRED	configuration			WeChat has barred the account from publishing articles	微信已禁止该账号发布文章
-53501	PUBLISHED_TOO_OFTEN	rate_limited			Articles are being published too often; try again later	发布文章过于频繁，请过一会儿再试
+53501	PUBLISHED_TOO_OFTEN	quota_exhausted		60	Articles are being published too often; try again later	发布文章过于频繁，请过一会儿再试
 53502	PUBLISH_ID_INVALID	invalid_input			The publish_id is not that of a publishing task of this account	publish_id 没有对应本账号的发布任务
+53503	DRAFT_CHECK_FAILED	conflict			The draft did not pass the check for publishing	草稿没有通过发布检查
+53504	DRAFT_ONLY_USABLE_ON_WEB	conflict			This draft can be used only on the Official Accounts website	该草稿只能在公众平台网页上使用
+53505	DRAFT_TO_SAVE_BY_HAND	conflict			The draft has to be saved by hand before it can be published	请手动保存草稿后再发表
 53600	ARTICLE_ID_INVALID	invalid_input			The article_id is not that of a published article	article_id 没有对应已发布的文章
 61003	COMPONENT_NOT_AUTHORIZED	configuration			The account has not authorized this third-party platform	该账号没有授权给此第三方平台
 61007	COMPONENT_API_NOT_GRANTED	configuration			The account has not granted this API to the third-party platform	账号授予第三方平台的权限不含此接口
@@ -475,7 +529,7 @@ export const offiaccount = /* #__PURE__ */ new Catalog(`
 85031	STORE_NAME_NOT_ALLOWED	invalid_input			The merchant name is not allowed; choose another	不允许使用这个商家名称，请换一个
 85032	STORE_NAME_UNDER_COMPLAINT	conflict			The name is withheld for now because of an infringement complaint	该名称因侵权投诉受保护，暂不能使用
 85033	STORE_NAME_RESERVED_OR_ILLEGAL	content_rejected			The name has forbidden content or a word kept for WeChat	名称里有不允许的内容，或微信专用的字词
-85034	STORE_NAME_RECENTLY_CHANGED	conflict			The merchant name is still protected after a recent change of name	该名称因近期的改名，仍受保护
+85034	STORE_NAME_RECENTLY_CHANGED	conflict			The merchant name is still protected after a recent change of name	商家名称近期改过名，尚在保护期内
 85035	STORE_NAME_OF_ANOTHER_ENTITY	conflict			Only the entity behind the account that has this name may apply for it	已有账号用此名称，仅同一主体可以申请
 85036	STORE_INTRODUCTION_MISLEADING	content_rejected			The introduction says something false or misleading	简介里有虚假或容易误导人的内容
 85049	STORE_PROFILE_CHANGES_USED_UP	quota_exhausted		month	This month's changes to the avatar or the introduction are used up	本月修改头像或简介的次数已用完
@@ -483,6 +537,7 @@ export const offiaccount = /* #__PURE__ */ new Catalog(`
 85053	STORE_REQUIRED	conflict			The store has to be created before this call; apply for it first	门店尚未建成，建好后才能进行这项操作
 85056	STORE_MEDIA_ID_INVALID	invalid_input			The temporary media ID does not point to a usable file	临时素材的 mediaid 没有对应可用的文件
 87009	INVALID_SESSION_SIGNATURE	credential			WeChat could not verify the signature of the user's session	微信无法验证用户会话的签名
+87009	SESSION_KEY_ENDED	reauthorize	/wxa/checksession		The user's session key is no longer valid; log in again	登录态已失效，请重新登录
 87014	RISKY_CONTENT	content_rejected			The text or image may break WeChat's content rules; change it	文字或图片可能违反微信的内容规范，请修改
 88000	COMMENT_NOT_PERMITTED	configuration			The account does not have the comment function	该账号没有开通留言功能
 88001	COMMENT_ARTICLE_NOT_FOUND	not_found			The article whose comments are meant does not exist	没有找到留言所属的图文
@@ -493,9 +548,12 @@ export const offiaccount = /* #__PURE__ */ new Catalog(`
 88007	COMMENT_REPLY_LENGTH_INVALID	invalid_input			The reply to the comment is too long or empty	给留言的回复太长或为空
 88008	COMMENT_NOT_FOUND	not_found			WeChat has no such comment	微信没有这条留言
 88010	COMMENT_COUNT_INVALID	invalid_input			The number of comments asked for is too large, or not above zero	一次要获取的留言数太大，或不大于零
-89503	TOKEN_AWAITS_ADMIN	configuration			The account's administrator has yet to approve this token call	获取 token 还需管理员同意，请等待
-89506	TOKEN_IP_REFUSED_FOR_A_DAY	configuration			The administrator refused this server's IP for a day; talk to them first	管理员已拒绝该 IP 一天，请先与其沟通
-89507	TOKEN_IP_REFUSED_FOR_AN_HOUR	configuration			The administrator refused this server's IP for an hour; talk to them first	管理员已拒绝该 IP 一小时，请先与其沟通
+89503	TOKEN_AWAITS_ADMIN	configuration			The account's administrator has yet to approve this token call	获取 token 还需账号管理员同意
+89504	MASS_MESSAGE_AWAITS_ADMIN	outcome_pending	/cgi-bin/message/mass/		The mass message waits for the account's administrator; do not send it again	群发等待管理员确认，请勿重复发送
+89505	MASS_MESSAGE_WITH_ADMIN	outcome_pending	/cgi-bin/message/mass/		The administrator is being asked about the mass message; do not repeat it	群发已提交管理员确认，请勿重复发送
+89506	TOKEN_IP_REFUSED_FOR_A_DAY	configuration		86400	The administrator refused this server's IP for a day; talk to them first	管理员已拒绝该 IP 一天，请先与其沟通
+89507	TOKEN_IP_REFUSED_FOR_AN_HOUR	configuration		3600	The administrator refused this server's IP for an hour; talk to them first	管理员已拒绝该 IP 一小时，请先与其沟通
+100020	DEVICE_QUOTA_TOO_LOW	configuration	/device/		The account's quota of devices is used up	账号的设备额度不足
 7000000	SEMANTIC_NO_RESULT	not_found			The request was fine, but WeChat found no meaning in the text	请求没有问题，但未能从文字中识别出语义
 7000001	SEMANTIC_PARAMETER_MISSING	invalid_input			A parameter of the semantic query is missing	语义查询缺少参数
 7000002	SEMANTIC_SIGNATURE_INVALID	credential			The signature of the semantic query was refused	语义查询的签名未被接受
@@ -508,8 +566,8 @@ export const offiaccount = /* #__PURE__ */ new Catalog(`
 7000009	SEMANTIC_SERVICE_FAILED	unavailable			WeChat could not reach its semantic service; repeat the call later	微信未能调通语义服务，请稍后重试
 7000010	SEMANTIC_POST_INVALID	malformed_request			The POST call to the semantic service is not well formed	发给语义服务的 POST 调用不合规范
 7000011	SEMANTIC_JSON_FIELD_INVALID	malformed_request			A field in the JSON of the semantic query is wrong	语义查询的 JSON 中有字段不对
-7000030	SEMANTIC_QUERY_TOO_SHORT	invalid_input			The text of the semantic query is too short	供识别语义的文字太少
-7000031	SEMANTIC_QUERY_TOO_LONG	invalid_input			The text of the semantic query is too long	供识别语义的文字太多
+7000030	SEMANTIC_QUERY_TOO_SHORT	invalid_input			The text of the semantic query is too short	语义查询的文字太短
+7000031	SEMANTIC_QUERY_TOO_LONG	invalid_input			The text of the semantic query is too long	语义查询的文字太长
 7000032	SEMANTIC_PLACE_MISSING	invalid_input			The semantic query needs a city, or a latitude and longitude	语义查询需要提供城市或经纬度
 7000033	SEMANTIC_PROCESSING_FAILED	unavailable			The semantic service failed to process the text of the query	语义服务未能处理这段文字
 7000034	SEMANTIC_WEATHER_FAILED	unavailable			The semantic service could not fetch the weather	语义服务没能取得天气数据
@@ -542,4 +600,12 @@ export const offiaccount = /* #__PURE__ */ new Catalog(`
 9001034	DEVICE_REMARK_TOO_LONG	invalid_input			The remark on the device is too long	设备的备注太长
 9001035	INVALID_DEVICE_APPLICATION	invalid_input			A parameter of the application for devices is wrong	申请设备时的某个参数有误
 9001036	INVALID_BEGIN	invalid_input			The position to begin the query from (begin) is wrong	查询的起始位置（begin）有误
+9410010	SHORTEN_DATA_TOO_LONG	invalid_input			The data to shorten (long_data) is too long	要缩短的内容（long_data）太长
+9410011	SHORTEN_LIFETIME_TOO_LONG	malformed_request			The lifetime of the short key (expire_seconds) is too long	短 key 的有效期（expire_seconds）太长
+9410012	SHORT_KEY_UNKNOWN	not_found			The short key is unknown or has run out	短 key 不存在或已过期
+10170001	PRODUCT_CARD_PRODUCT_INVALID	invalid_input			The product of the product card is not valid	商品卡片的商品 ID 有误
+10170002	PRODUCT_CARD_ARTICLE_UNSUPPORTED	invalid_input			Product cards cannot be used in this type of article	这种文章不支持商品卡片
+10170003	PRODUCT_CARD_TYPE_UNSUPPORTED	malformed_request			The call names a type of product card that does not exist	商品卡片的类型不受支持
+268487001	BLOCKLIST_BUSY	unavailable			The blocklist is too busy to be changed; repeat the call a little later	黑名单服务繁忙，请稍后重试
+268487002	FOLLOWER_LIST_BUSY	unavailable			The list of followers is too busy to answer; repeat the call a little later	关注者列表繁忙，请稍后重试
 `);

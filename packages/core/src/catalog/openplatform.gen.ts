@@ -415,6 +415,8 @@ export type OpenplatformCode =
   | 61028
   | 61029
   | 61030
+  | 61039
+  | 61040
   | 61051
   | 61052
   | 61053
@@ -727,6 +729,7 @@ export type OpenplatformCode =
   | 73016
   | 73100
   | 73101
+  | 73102
   | 73103
   | 73104
   | 73105
@@ -925,6 +928,9 @@ export type OpenplatformCode =
   | 85094
   | 85101
   | 85102
+  | 85310
+  | 85311
+  | 85312
   | 86003
   | 86005
   | 86006
@@ -935,6 +941,11 @@ export type OpenplatformCode =
   | 86011
   | 86012
   | 86017
+  | 86071
+  | 86074
+  | 86100
+  | 86101
+  | 86102
   | 86202
   | 86301
   | 86302
@@ -1027,6 +1038,7 @@ export type OpenplatformCode =
   | 90018
   | 91018
   | 91019
+  | 91030
   | 93015
   | 93016
   | 93017
@@ -1355,6 +1367,7 @@ export type OpenplatformCode =
   | 9402101
   | 9402102
   | 9402202
+  | 9402203
   | 9402301
   | 9403004
   | 9410000
@@ -1365,7 +1378,7 @@ export type OpenplatformCode =
 export const openplatform = /* #__PURE__ */ new Catalog(`
 20002	PRODUCT_NOT_FOUND	not_found			There is no product with this ID	没有使用该 ID 的商品
 40034	TEMPLATE_LENGTH_INVALID	invalid_input			The length of the template is not allowed	模板的长度不符合要求
-40036	TEMPLATE_ID_LENGTH_INVALID	invalid_input			The template_id is too long or too short	template_id 过长或过短
+40036	TEMPLATE_ID_LENGTH_INVALID	malformed_request			The template_id is too long or too short	template_id 过长或过短
 40040	PLUGIN_TOKEN_INVALID	credential			WeChat refused the plugin's token; fetch a new one	插件的 token 未被接受，需重新获取
 40041	PLUGIN_ID_INVALID	malformed_request			WeChat knows no usable plugin with this ID	该 ID 没有对应可用的插件
 40042	PLUGIN_SESSION_INVALID	credential			WeChat refused the plugin's session; start a new one	插件的会话未被接受，需重新建立
@@ -1387,17 +1400,17 @@ export const openplatform = /* #__PURE__ */ new Catalog(`
 40067	TV_ID_INVALID	invalid_input			The TV's ID (tvid) is wrong	所填的电视 ID（tvid）有误
 40068	MALICIOUS_URL	content_rejected			The content includes a link that WeChat holds to be malicious	内容里有被微信判定为恶意的链接
 40069	HARDWARE_TYPE_INVALID	malformed_request			The call named a type of hardware that WeChat does not know	微信没有所填的硬件类型
-40070	CARD_SKU_INFO_INVALID	invalid_input			The stock details (sku) of the card are wrong	卡券的库存信息（sku）有误
+40070	CARD_SKU_INFO_INVALID	invalid_input			The stock details (sku) are wrong	库存信息（sku）有误
 40071	CARD_TYPE_INVALID	invalid_input			WeChat has no such type of card	微信没有这种卡券类型
 40072	CARD_LOCATION_ID_INVALID	invalid_input			A shop ID (location_id) is wrong	门店 ID（location_id）有误
 40073	CARD_ID_INVALID	invalid_input			The card_id is not that of a usable card	该 card_id 没有对应可用的卡券
-40074	PAY_TEMPLATE_ID_INVALID	invalid_input			The ID of the payment template is wrong	支付模板的 ID 有误
+40074	PAY_TEMPLATE_ID_INVALID	configuration			The ID of the payment template is wrong	支付模板的 ID 有误
 40075	CARD_ENCRYPT_CODE_INVALID	invalid_input			The encrypted card code (encrypt_code) cannot be used	加密的卡券 code（encrypt_code）无法使用
 40076	CARD_COLOR_ID_INVALID	invalid_input			The color is not one of those that WeChat offers	所填的颜色不在微信提供的范围内
 40077	SCORE_TYPE_INVALID	malformed_request			The call named a type of score that WeChat does not know	微信没有所填的分数类型
 40078	CARD_STATUS_INVALID	conflict			The card has a status that does not fit this call	卡券的状态不适用于该操作
 40080	CARD_EXT_INVALID	malformed_request			The card_ext of the call is wrongly built	card_ext 的内容构造有误
-40081	TEMPLATE_ID_REFUSED	invalid_input			The template_id does not stand for a usable template	该 template_id 没有对应可用的模板
+40081	TEMPLATE_ID_REFUSED	configuration			The template_id does not stand for a usable template	该 template_id 没有对应可用的模板
 40082	BANNER_PICTURE_SIZE_INVALID	invalid_input			The banner picture has a size that is not allowed	横幅（banner）图片的大小不符合要求
 40083	BANNER_URL_LENGTH_INVALID	invalid_input			The address of the banner has a length that is not allowed	横幅（banner）网址的长度不符合要求
 40084	BUTTON_DESCRIPTION_LENGTH_INVALID	invalid_input			The description of the button is too long or empty	按钮的描述太长或为空
@@ -1437,7 +1450,7 @@ export const openplatform = /* #__PURE__ */ new Catalog(`
 40128	MEDIA_NOT_PERMANENT_MATERIAL	invalid_input			The media ID has to be that of a permanent material	该素材 ID 必须来自永久素材
 40130	OPENID_LIST_TOO_SHORT	invalid_input			The list holds too few OpenIDs	列表中的 OpenID 过少
 40131	TICKET_LIMIT_EXCEEDED	conflict			A limit on tickets has been exceeded	ticket 的数量超出了限制
-40133	ENCRYPTED_DATA_INVALID	invalid_input			The encrypted data cannot be used; obtain it anew	加密数据无法使用，请重新获取
+40133	ENCRYPTED_DATA_INVALID	invalid_code			The encrypted data cannot be used; obtain it anew	加密数据无法使用，请重新获取
 40135	CARD_BONUS_CANNOT_BE_REMOVED	conflict			A card that offers points cannot be changed into one without	已支持积分的卡券不能改为不支持
 40136	CARD_DEPOSIT_CODE_STOCK_TOO_LOW	invalid_input			In deposit code mode the stock must exceed the number of deposited codes	使用预存 code 模式时，库存须多于预存的 code
 40138	TEMPLATE_EMPHASIS_WORD_INVALID	malformed_request			Neither the first nor the remark field of a template can be emphasized	模板的 first 和 remark 不能作为突出显示的字段
@@ -1465,13 +1478,13 @@ export const openplatform = /* #__PURE__ */ new Catalog(`
 40162	LIFESPAN_INVALID	invalid_input			The lifespan is not accepted	有效时长（lifespan）不被接受
 40167	PLUGIN_APPID_NOT_RELATED	configuration			The account has no link to the AppID of the plugin	账号与该插件的 AppID 没有关联
 40168	WEAPP_CARD_NOT_LINKED	configuration			The Mini Program on the card is not linked to the account	小程序卡片里的小程序没有与账号关联
-40170	TOO_MANY_ARGUMENTS	invalid_input			The call carries more arguments than WeChat takes	所传的参数个数过多
+40170	TOO_MANY_ARGUMENTS	invalid_input			The number of entries asked for (count) is above the limit	一次拉取的数量超过上限
 40171	PRODUCT_ID_EMPTY_OR_TOO_LONG	invalid_input			The product ID is blank or too long	商品 ID 没有填写或太长
 40172	PRODUCT_ID_DUPLICATE	invalid_input			A product ID stands in the list more than once	列表里有商品 ID 出现了多次
 40173	BIND_RELATION_NOT_FOUND	not_found			The things or accounts named in the call are not bound together	所填的双方没有绑定关系
 40174	CARD_USER_NOT_HOLDER	not_found			The user does not hold this card	该用户没有领取这张卡券
 40175	MATERIAL_ID_INVALID	invalid_input			The material ID is wrong	所填的素材 ID 有误
-40176	TEMPLATE_REFUSED_BY_ID	invalid_input			WeChat refuses the ID of the template (code 40176)	模板的 ID 未被接受（错误码 40176）
+40176	TEMPLATE_REFUSED_BY_ID	configuration			WeChat refuses the ID of the template (code 40176)	模板的 ID 未被接受（错误码 40176）
 40177	PRODUCT_ID_INVALID	invalid_input			The product ID is wrong	所填的商品 ID 有误
 40178	SIGN_INVALID	credential			The sign field of the call did not pass WeChat's check	该调用的签名（sign）没有通过微信的核验
 40179	RULE_CHANGES_CLOSED	configuration			WeChat has changed this feature: rules can be neither added nor updated	微信已调整该功能，不再允许新增或修改规则
@@ -1500,7 +1513,7 @@ export const openplatform = /* #__PURE__ */ new Catalog(`
 40207	CHECK_LIFETIME_INVALID	invalid_input			The lifetime of the check, in seconds, is not accepted	检查的持续秒数不被接受
 40208	CHECK_NOTIFY_ID_INVALID	invalid_input			The notification ID of the check is wrong	检查的通知 ID 有误
 40209	CHECK_NOTIFY_MESSAGE_INVALID	invalid_input			The notification message of the check is not accepted	检查的通知内容不被接受
-40210	PAGES_PATH_MISSING	invalid_input			A Mini Program page in the list (pages) has no usable path	pages 里有小程序页面没有可用的 path
+40210	PAGES_PATH_MISSING	malformed_request			A Mini Program page in the list (pages) has no usable path	pages 里有小程序页面没有可用的 path
 40213	HREF_TAG_INVALID	invalid_input			A link tag (href) in the text is wrongly written	文字里的链接标签（href）写法有误
 40214	HREF_TEXT_INVALID	invalid_input			The text of a link (href) is not accepted	链接（href）的文字不被接受
 40215	IMAGE_COUNT_INVALID	invalid_input			There are too many images or too few	图片的张数过多或过少
@@ -1551,9 +1564,9 @@ export const openplatform = /* #__PURE__ */ new Catalog(`
 43016	VERIFICATION_REQUIRED	configuration			The Mini Program or account has to be verified first	小程序或账号需先完成认证
 43017	LOCATION_ID_REQUIRED	invalid_input			A shop ID (location_id) has to be given	必须填写门店 ID（location_id）
 43018	CARD_CODE_NOT_MARKED	conflict			The code of the card has not been marked yet	该卡券 code 尚未被标记
-43102	TEMPLATE_NOT_FOR_SUBSCRIPTION	invalid_input			A template for subscription messages is needed here	该模板不是订阅类的模板
+43102	TEMPLATE_NOT_FOR_SUBSCRIPTION	configuration			A template for subscription messages is needed here	该模板不是订阅类的模板
 43103	SUBSCRIPTION_CANCEL_ONLY	malformed_request			This API serves to end subscriptions and nothing else	该接口只能用来取消订阅
-43105	NEWS_NOT_BOUND_TO_TEMPLATE	conflict			The article is not bound to this template_id	图文没有与该 template_id 绑定
+43105	NEWS_NOT_BOUND_TO_TEMPLATE	configuration			The article is not bound to this template_id	图文没有与该 template_id 绑定
 43106	TEMPLATE_ADDING_BARRED	configuration			As a penalty, the account cannot add templates	账号因受处罚，不能添加模板
 44005	LIST_EMPTY	invalid_input			A list in the request holds nothing	请求中有列表没有内容
 44006	FILE_DATA_EMPTY	invalid_input			The file has no content	文件里没有内容
@@ -1577,7 +1590,7 @@ export const openplatform = /* #__PURE__ */ new Catalog(`
 45032	SPECIAL_ACCOUNT_IP_NOT_LISTED	configuration			For this special account WeChat takes calls from listed inner IPs only	该特殊账号只接受名单内的内部 IP 调用
 45033	CARD_USER_GET_LIMIT	conflict			The user has already drawn as many of these cards as allowed	该用户领取这张卡券已达上限（get_limit）
 45034	MEDIA_FILE_COUNT_EXCEEDED	conflict			There are too many media files to add another	媒体文件过多，不能再添加
-45036	ANNOUNCEMENT_USER_LIMIT	rate_limited			The user has received as many announcements as are allowed	该用户收到的公告已达上限
+45036	ANNOUNCEMENT_USER_LIMIT	user_unreachable			The user has received as many announcements as are allowed	该用户收到的公告已达上限
 45037	TEMP_SESSION_CLOSED	user_unreachable			The user's temporary chat has ended or was never begun	用户的临时会话已过时限，或从未发起
 45038	TEMP_SESSION_USER_SUBSCRIBED	conflict			The user follows the account, so the temporary chat cannot be used	用户已关注账号，不能使用临时会话接口
 45039	CARD_LIST_TOO_LONG	invalid_input			The list holds too many cards	列表中的卡券过多
@@ -1600,7 +1613,7 @@ export const openplatform = /* #__PURE__ */ new Catalog(`
 45058	SYSTEM_TAG_READ_ONLY	conflict			A built-in tag cannot be changed	系统自带的标签不能改动
 45059	USER_HAS_TOO_MANY_TAGS	conflict			The user bears too many tags to be given another	该用户的标签过多，不能再添加
 45060	MEDIA_USED_IN_AUTO_REPLY_OR_MENU	conflict			The media is still used by an auto-reply or a menu; release it first	该素材仍用在自动回复或菜单里，请先解除
-45061	UPDATED_TOO_OFTEN	rate_limited			The updates perhaps come too often; try again later	更新可能过于频繁，请稍后再试
+45061	UPDATED_TOO_OFTEN	quota_exhausted		60	The updates perhaps come too often; try again later	更新可能过于频繁，请稍后再试
 45062	AGREEMENT_AD_PRESENT	conflict			There is a contracted ad, so this cannot be done here	含有协议广告，不能在此操作
 45063	TOKEN_NOT_OF_MINI_PROGRAM	credential			The access token was not issued for a Mini Program	所用的 access token 不属于小程序
 45068	FILE_TOO_LARGE_45068	too_large			The file is over WeChat's size limit (code 45068)	文件太大，超出微信的限制（错误码 45068）
@@ -1611,7 +1624,7 @@ export const openplatform = /* #__PURE__ */ new Catalog(`
 45076	COUNT_INVALID	invalid_input			WeChat does not accept the value of the count	count 的值不被接受
 45082	URL_DOMAIN_NEEDS_ICP	configuration			The domain of the URL has no ICP license in China	网址的域名没有 ICP 备案
 45085	SPEED_SERVER_ERROR	unavailable			A server inside WeChat (speed server) failed; repeat the call later	微信内部的 speed 服务出错，请稍后重试
-45086	LINK_MINI_PROGRAM_ATTRIBUTE_INVALID	invalid_input			A link's data-miniprogram-appid attribute is wrong	data-miniprogram-appid 属性有误
+45086	LINK_MINI_PROGRAM_ATTRIBUTE_INVALID	malformed_request			A link's data-miniprogram-appid attribute is wrong	data-miniprogram-appid 属性有误
 45087	CUSTOM_MESSAGES_BLOCKED	configuration			WeChat has barred the account from customer-service messages	账号的客服消息已被微信禁用
 45088	ACTION_SIZE_EXCEEDED	invalid_input			The action is too long or holds too much	action 太长或内容过多
 45089	EXPIRED_45089	conflict			What the call refers to has expired (code 45089)	该调用所指的内容已过期（错误码 45089）
@@ -1626,9 +1639,9 @@ export const openplatform = /* #__PURE__ */ new Catalog(`
 45099	MSGMENU_ITEM_TOO_LONG	invalid_input			An item of the menu message (msgmenu) is too long	菜单消息（msgmenu）的选项文字太长
 45100	KEYWORD_ID_LIST_SIZE_INVALID	invalid_input			The keyword_id_list holds too many entries or too few	keyword_id_list 的项数过多或过少
 45101	UPLOAD_LIMIT_REACHED	conflict			No more can be uploaded: a limit has been reached	已达上传的上限，不能再上传
-45102	API_BLOCKED_TEMPORARILY	unavailable			WeChat has closed this API for the time being; try again later	微信暂时关闭了该接口，请稍后再试
+45102	API_BLOCKED_TEMPORARILY	unavailable		600	WeChat has closed this API for the time being; try again later	微信暂时关闭了该接口，请稍后再试
 45103	API_NO_LONGER_SUPPORTED	malformed_request			WeChat does not offer this API any more	微信已不再提供该接口
-45104	DOMAIN_QUOTA_REACHED	conflict			There are too many domains to use another	域名过多，不能再使用新的域名
+45104	DOMAIN_CHANGES_EXHAUSTED	quota_exhausted		month	This month's changes to the domains are used up	本月修改域名的次数已用完
 45154	CARD_VERIFY_CODE_NOT_FOUND	not_found			The card has no such verification code	没有这个核销验证码
 45155	CARD_VERIFY_CODE_EXISTS	conflict			The card already has this verification code	这个核销验证码已存在
 45156	CARD_VERIFY_CODE_LENGTH_INVALID	invalid_input			The length of the card's verification code is not allowed	核销验证码的长度不符合要求
@@ -1733,7 +1746,7 @@ export const openplatform = /* #__PURE__ */ new Catalog(`
 53101	APPLICATION_ORDER_PAID	conflict			The application order was paid before	该申请单此前已付过款
 53102	APPLICATION_ORDER_UNDER_CHECK	conflict			An earlier order is still being checked; apply again after that	前一张单还在检查，结束后才能再申请
 53103	APPLICATION_ORDER_REFILL_REFUSED	conflict			This application order cannot be filled in again	该申请单不能重新填写
-53203	ACCOUNT_DETAILS_LOCKED	conflict			These account details are locked for changes; try again later	账号资料目前不可改动，请以后再试
+53203	ACCOUNT_DETAILS_LOCKED	unavailable		60	These account details are locked for changes; try again later	账号资料目前不可改动，请以后再试
 53204	ACCOUNT_DESCRIPTION_INVALID	invalid_input			The account's description (signature) is not acceptable	账号的功能介绍（signature）不合要求
 53300	CATEGORY_MONTHLY_CHANGES_USED_UP	quota_exhausted		month	This month's changes to the service categories are used up	本月修改服务类目的次数已用完
 53301	CATEGORY_LIMIT_REACHED	conflict			The account already has as many service categories as it may	账号的服务类目已达总数上限
@@ -1775,20 +1788,22 @@ export const openplatform = /* #__PURE__ */ new Catalog(`
 61028	COMPONENT_UNPUBLISHED	configuration			The third-party platform has to be published before this call	第三方平台要先全网发布，才能这样调用
 61029	COMPONENT_BASE_CATEGORY_REPUBLISH	configuration			Publish the platform again with the basic permission set	第三方平台须带上基础权限集重新发布
 61030	COMPONENT_CANCEL_REFUSED	conflict			The authorization of the third-party platform cannot be cancelled	对第三方平台的授权不可取消
+61039	PRIVACY_CHECK_UNFINISHED	unavailable		60	WeChat is still checking the use of privacy APIs; repeat the call in a minute	隐私接口检查还没完成，请一分钟后再试
+61040	PRIVACY_API_NOT_DECLARED	configuration			The code uses privacy APIs that ext.json does not declare or may not use	隐私接口未在 ext.json 声明或没有权限
 61051	REGISTER_REALNAME_TYPE_INVALID	malformed_request			The type of real-name verification is not accepted	实名验证的类型不被接受
 61052	REGISTER_CERTIFICATION_REQUIRED	configuration			The account has to pass WeChat verification first	账号须先通过微信认证
 61053	REGISTER_REALNAME_LIMIT_REACHED	conflict			This real-name identity has reached its limit of accounts	该实名身份可用的账号数已满
-61054	REGISTER_REALNAME_BLOCKLISTED	conflict			This real-name identity is on WeChat's blocklist	该实名身份在微信的黑名单里
+61054	REGISTER_REALNAME_BLOCKLISTED	user_blocked			This real-name identity is on WeChat's blocklist	该实名身份在微信的黑名单里
 61055	REGISTER_MONTHLY_QUOTA_USED_UP	quota_exhausted		month	This month's allowance for registrations is used up	本月的注册额度已用完
 61056	REGISTER_COPY_WX_VERIFY_MISSING	malformed_request			The registration call has to set copy_wx_verify	注册调用必须带上 copy_wx_verify
 61058	REGISTER_TICKET_INVALID	invalid_code			The registration ticket is not valid; have the admin scan again	注册用的 ticket 无效，请管理员再次扫码
 61061	REGISTER_OVERSEAS_REFUSED	configuration			This registration is not available from overseas	这项注册不对境外开放
 61063	REGISTER_ADMIN_LIMIT_REACHED	conflict			This administrator already has too many accounts	该管理员名下的账号已经过多
-61064	REGISTER_ADMIN_BLOCKLISTED	conflict			This administrator is on WeChat's blocklist	该管理员在微信的黑名单里
+61064	REGISTER_ADMIN_BLOCKLISTED	user_blocked			This administrator is on WeChat's blocklist	该管理员在微信的黑名单里
 61065	REGISTER_ID_CARD_LIMIT_REACHED	conflict			This identity card is used for too many accounts	该身份证登记的账号已经过多
-61066	REGISTER_ID_CARD_BLOCKLISTED	conflict			This identity card is on WeChat's blocklist	该身份证在微信的黑名单里
+61066	REGISTER_ID_CARD_BLOCKLISTED	user_blocked			This identity card is on WeChat's blocklist	该身份证在微信的黑名单里
 61067	REGISTER_MOBILE_LIMIT_REACHED	conflict			This mobile number is used for too many accounts	该手机号登记的账号已经过多
-61068	REGISTER_MOBILE_BLOCKLISTED	conflict			This mobile number is on WeChat's blocklist	该手机号在微信的黑名单里
+61068	REGISTER_MOBILE_BLOCKLISTED	invalid_input			This mobile number is on WeChat's blocklist; use another	该手机号在微信的黑名单里
 61069	REGISTER_ADMIN_INVALID	invalid_input			The person named as administrator is not accepted	所填的管理员不被接受
 61071	TRIAL_MINI_PROGRAM_LIMIT_REACHED	conflict			The WeChat user cannot create further trial Mini Programs	该用户的试用小程序已满，不能再创建
 61072	TRIAL_WECHAT_ID_UNSUITABLE	invalid_input			The WeChat ID is wrong or hardly used; name an active one	微信号有误或很少使用，请换常用微信号
@@ -1802,7 +1817,7 @@ export const openplatform = /* #__PURE__ */ new Catalog(`
 61303	SCAN_BRAND_INFO_MISSING	not_found			There is no brand_info for the product page	商品主页没有 brand_info
 61304	SCAN_PRODUCT_ID_INVALID	invalid_input			The product ID of the product page is wrong	商品主页的商品 ID 填错了
 61305	SCAN_KEY_INFO_INVALID	invalid_input			The product code (key) for the product page is wrong	商品主页的商品编码（key）填错了
-61306	SCAN_APPID_INVALID	invalid_input			The AppID named for the product page is wrong	商品主页所填的 AppID 不对
+61306	SCAN_APPID_INVALID	malformed_request			The AppID named for the product page is wrong	商品主页所填的 AppID 不对
 61307	SCAN_CARD_ID_INVALID	invalid_input			The card ID named for the product page is wrong	商品主页所填的卡券 ID 不对
 61308	SCAN_BASE_INFO_MISSING	not_found			There is no base_info for the product page	商品主页没有 base_info
 61309	SCAN_DETAIL_INFO_MISSING	not_found			There is no detail_info for the product page	商品主页没有 detail_info
@@ -1850,12 +1865,12 @@ export const openplatform = /* #__PURE__ */ new Catalog(`
 61400	KF_ACCOUNT_WRONG	invalid_input			Something is wrong with the customer-service account	客服账号（kf_account）存在问题
 61401	KF_SYSTEM_ALREADY_MOVED	conflict			Customer service already runs on the new system	客服此前已迁移到新系统
 61502	DATA_API_NOT_FOR_GAMES	configuration			The data API does not serve game Mini Programs	数据接口不能用于小游戏
-61503	DATA_NOT_READY	unavailable			WeChat has not finished preparing the data; ask again later	微信还在准备数据，请以后再取
+61503	DATA_NOT_READY	unavailable		3600	WeChat has not finished preparing the data; ask again later	微信还在准备数据，请以后再取
 62001	APP_BELONGS_TO_OTHERS	configuration			The app belongs to another account and cannot be accessed	该应用属于其他账号，无法访问
 62002	APP_NAME_TAKEN	conflict			Another app already has this name; choose a new one	已有应用使用该名称，请换一个
 62003	APP_PLATFORM_MISSING	invalid_input			The app has to name one platform or more	应用至少要填写一个平台
 62004	APP_NAME_INVALID	invalid_input			The name of the app is not accepted	应用的名称不被接受
-62005	APP_ID_INVALID	invalid_input			The ID of the app is not accepted	应用的 ID 不被接受
+62005	APP_ID_INVALID	malformed_request			The ID of the app is not accepted	应用的 ID 不被接受
 63003	SIGNATURE_METHOD_INVALID	malformed_request			WeChat does not know the signing method of the call	微信不支持调用所用的签名方法
 63004	AUTHORIZATION_MISSING	configuration			WeChat finds no authorization for this call (code 63004)	微信没有查到此调用的授权（代码 63004）
 63149	TICKET_GENERATION_FAILED	unavailable			WeChat failed to create the ticket; repeat the call later	微信未能生成 ticket，请稍后重试
@@ -1873,7 +1888,7 @@ export const openplatform = /* #__PURE__ */ new Catalog(`
 63163	SCAN_ANTIFAKE_LINK_MISSING	not_found			There is no link for the anti-counterfeit module	防伪模块没有链接
 63164	SCAN_MODULE_TYPE_UNKNOWN	malformed_request			Product pages have no module of this type	商品主页没有这种类型的模块
 63165	SCAN_MODULE_INFO_MISSING	not_found			There are no details for this module of the product page	商品主页的该模块没有信息
-63166	SCAN_ITEM_UNDER_REVIEW	conflict			The product page is still in review; wait for the result	商品主页正在审核，请等待结果
+63166	SCAN_ITEM_UNDER_REVIEW	conflict			The product page is still in review	商品主页还在审核
 63167	SCAN_ITEM_UNPUBLISHED	conflict			The product page has not been published yet	商品主页还没有发布
 63168	SCAN_ITEM_REVIEW_FAILED	conflict			The product page did not get through its review	商品主页没有通过审核
 63169	SCAN_ITEM_ALREADY_PUBLISHED	conflict			The product page has already gone live	商品主页此前已经发布
@@ -1897,7 +1912,7 @@ export const openplatform = /* #__PURE__ */ new Catalog(`
 65104	POI_CATEGORIES_INVALID	invalid_input			The categories of the store (POI) are not accepted	门店的类目不被接受
 65105	POI_PHOTO_URL_INVALID	invalid_input			A photo URL of the store (POI) is not accepted	门店的某个图片网址不被接受
 65106	POI_NOT_APPROVED	conflict			The store (POI) has to pass its review before this	门店要先通过审核
-65107	POI_CHANGE_LOCKED	conflict			The store (POI) cannot be changed at the moment	门店眼下不能修改
+65107	POI_CHANGE_LOCKED	conflict			The store (POI) cannot be changed in its present state	门店当前的状态不能修改
 65109	POI_BUSINESS_NAME_INVALID	invalid_input			The business name of the store (POI) is not accepted	门店的名称（business_name）不被接受
 65110	POI_ADDRESS_INVALID	invalid_input			The address of the store (POI) is not accepted	门店的地址不被接受
 65111	POI_TELEPHONE_INVALID	invalid_input			The phone number of the store (POI) is not accepted	门店的电话不被接受
@@ -1922,10 +1937,10 @@ export const openplatform = /* #__PURE__ */ new Catalog(`
 65450	HOMEPAGE_NOT_FOUND	not_found			WeChat finds no such homepage	微信查不到该主页
 68002	STORE_TYPE_INVALID	malformed_request			The store is given a type that WeChat does not know	商店的类型不被识别
 68003	STORE_NAME_INVALID	invalid_input			The name of the store is not accepted	商店的名称不被接受
-68004	STORE_WXA_PATH_INVALID	invalid_input			The store's Mini Program path is not accepted	商店的小程序路径不被接受
-68005	STORE_WXA_PATH_MISSING	invalid_input			The store needs a Mini Program path	没有填写商店的小程序路径
+68004	STORE_WXA_PATH_INVALID	malformed_request			The store's Mini Program path is not accepted	商店的小程序路径不被接受
+68005	STORE_WXA_PATH_MISSING	malformed_request			The store needs a Mini Program path	没有填写商店的小程序路径
 68006	STORE_KF_TYPE_INVALID	malformed_request			The store's customer service is of an unknown type	商店的客服类型不被识别
-68007	STORE_KF_WXA_PATH_INVALID	invalid_input			The Mini Program path of the store's support is not accepted	商店客服的小程序路径不被接受
+68007	STORE_KF_WXA_PATH_INVALID	malformed_request			The Mini Program path of the store's support is not accepted	商店客服的小程序路径不被接受
 68008	STORE_KF_PHONE_INVALID	invalid_input			The phone number of the store's support is not accepted	商店客服的电话不被接受
 68009	STORE_SUB_MCH_ID_INVALID	invalid_input			The number of the store's sub-merchant is not accepted	商店的子商户号不被接受
 68010	STORE_ID_TAKEN	conflict			Another store already has this store ID	已有商店使用该 store_id
@@ -1942,7 +1957,7 @@ export const openplatform = /* #__PURE__ */ new Catalog(`
 68021	STORE_SERVICE_STATUS_INVALID	malformed_request			The store service cannot have this status	商店服务不能取该状态
 68022	STORE_SERVICE_ID_INVALID	invalid_input			The service_id of the store is not accepted	所填的 service_id 不被接受
 68023	STORE_SERVICE_ID_TAKEN	conflict			Another store service already has this service_id	已有商店服务使用该 service_id
-68024	STORE_SERVICE_WXA_PATH_MISSING	invalid_input			The store service needs a Mini Program path	没有填写商店服务的小程序路径
+68024	STORE_SERVICE_WXA_PATH_MISSING	malformed_request			The store service needs a Mini Program path	没有填写商店服务的小程序路径
 68025	STORE_PRODUCT_SKU_INVALID	invalid_input			The product's SKU is not accepted	商品的 SKU 不被接受
 68026	STORE_PRODUCT_SPU_INVALID	invalid_input			The product's SPU is not accepted	商品的 SPU 不被接受
 68027	STORE_PRODUCT_SPU_MISSING	invalid_input			The product needs an SPU	没有填写商品的 SPU
@@ -1985,7 +2000,7 @@ export const openplatform = /* #__PURE__ */ new Catalog(`
 72008	CARD_LEAST_COST_TOO_LOW	invalid_input			The card's least_cost has to be above its reduce_cost	卡券的 least_cost 要高于 reduce_cost
 72009	CARD_GET_LIMIT_TOO_HIGH	invalid_input			The card's get_limit is higher than WeChat allows	卡券的 get_limit 高于允许的上限
 72010	CARD_MCHID_INVALID	configuration			WeChat does not accept the merchant number of the card	卡券所填的商户号不被接受
-72011	CARD_ACTIVATE_TICKET_INVALID	invalid_code			The activate_ticket is wrong or belongs to another AppID	activate_ticket 有误或属于别的 AppID
+72011	CARD_ACTIVATE_TICKET_INVALID	invalid_code			The activate_ticket is wrong or was issued elsewhere	activate_ticket 有误或不属于本应用
 72012	CARD_ACTIVATE_TICKET_EXPIRED	invalid_code			The activate_ticket has run out; obtain a new one	activate_ticket 已到期，请重新获取
 72013	INVOICE_ORDER_UNAUTHORIZED	permission_denied			The user's authorization for this order is missing or has run out	用户没有为该订单授权，或授权已到期
 72014	CARD_SHARED_STOCK_UNCHANGEABLE	conflict			Task cards share one stock, which cannot be changed	任务卡券共用库存，不能修改
@@ -2010,7 +2025,7 @@ export const openplatform = /* #__PURE__ */ new Catalog(`
 72033	PAY_GIFT_RULE_STATUS_WRONG	conflict			The pay-gift-card rule is in a status that does not allow this	支付即会员规则的状态不允许此操作
 72034	PAY_GIFT_RULE_ID_INVALID	invalid_input			The ID of the pay-gift-card rule is not accepted	支付即会员规则的 ID 不被接受
 72035	INVOICE_INSERT_REJECTED	conflict			The merchant has declined to issue the invoice	商户已拒绝开这张发票
-72036	INVOICE_BUSY	conflict			The invoice is being changed right now; try again shortly	发票正在变更，请稍等再试
+72036	INVOICE_BUSY	unavailable		5	The invoice is being changed right now; try again shortly	发票正在变更，请稍等再试
 72037	INVOICE_OWNER_WRONG	invalid_input			One of the invoices belongs to another user	有发票归其他用户所有
 72038	INVOICE_ORDER_NEVER_AUTHORIZED	permission_denied			Nobody has authorized the invoice for this order	这笔订单的开票还没有人授权
 72039	INVOICE_NOT_LOCKED	conflict			Lock the invoice before this step	要先锁定发票，再做这一步
@@ -2033,7 +2048,7 @@ export const openplatform = /* #__PURE__ */ new Catalog(`
 72056	INVOICE_ORDER_ID_REPEATED	conflict			The order_id of the invoice was used before	该发票的 order_id 此前用过
 72057	INVOICE_DAILY_INSERT_LIMIT	quota_exhausted		day	Today's limit for inserting invoices has been reached	今天插入发票的次数已用完
 72058	INVOICE_CALLBACK_FAILED	configuration			WeChat's callback to the merchant failed	微信回调商户时出错
-72059	INVOICE_BEING_GIVEN	conflict			The invoice is being passed on to somebody else; wait for that	发票正在转赠他人，请稍等
+72059	INVOICE_BEING_GIVEN	conflict			The invoice is being passed on to somebody else	发票正在转赠他人，目前不能操作
 72060	INVOICE_CANCELLED	conflict			The invoice is void; its reimburse_status tells more	发票已作废，请查看 reimburse_status
 72061	INVOICE_CLOSED	conflict			The invoice is closed; its reimburse_status tells more	发票已关闭，请查看 reimburse_status
 72062	INVOICE_CODE_AUTH_KEY_LIMITED	conflict			The code_auth_key is restricted; use a different one	该 code_auth_key 受限，请换一个
@@ -2063,7 +2078,7 @@ export const openplatform = /* #__PURE__ */ new Catalog(`
 72086	INVOICE_SDK_BIZ_REFUSED	configuration			The merchant account (biz) given to the invoice SDK was refused	发票 SDK 所用的商户（biz）未被接受
 72087	INVOICE_SDK_URL_INVALID	invalid_input			The URL given to the invoice SDK is wrong	发票 SDK 所用的网址有误
 72088	INVOICE_TITLE_SEARCH_FAILED	unavailable			WeChat's search for the invoice title did not succeed	微信搜索发票抬头时没有成功
-72089	INVOICE_TITLE_BUSY	conflict			The invoice title is being worked on; repeat the call in a moment	该发票抬头正被占用，请稍等再试
+72089	INVOICE_TITLE_BUSY	unavailable		5	The invoice title is being worked on; repeat the call in a moment	该发票抬头正被占用，请稍等再试
 72090	INVOICE_TITLE_NOT_FOUND	not_found			There is no such invoice title	没有这个发票抬头
 72091	INVOICE_TOKEN_REFUSED_72091	credential			WeChat refused a token of the invoice call (code 72091)	发票调用的 token 未被接受（错误码 72091）
 72092	INVOICE_USER_TITLE_NOT_FOUND	not_found			The user has saved no such invoice title	该用户没有保存这个发票抬头
@@ -2087,8 +2102,9 @@ export const openplatform = /* #__PURE__ */ new Catalog(`
 73016	INVOICE_ISSUE_TAXPAYER_NUMBER_MISSING	invalid_input			The invoice needs the taxpayer's number (nsrsbh)	必须提供纳税人识别号（nsrsbh）
 73100	INVOICE_PLATFORM_ERROR	unavailable			The invoicing platform behind WeChat had an error	微信背后的开票平台出错
 73101	INVOICE_TAXPAYER_NUMBER_MISMATCH	invalid_input			The taxpayer's number (nsrsbh) does not match the one on record	纳税人识别号（nsrsbh）与登记的不一致
+73102	INVOICE_PLATFORM_SYSTEM_ERROR	unavailable			WeChat's invoicing platform had a system error	微信开票平台系统出错
 73103	INVOICE_CELL_MINI_PROGRAM_NOT_LINKED	configuration			The Mini Program in url_cell is not linked to the account	url_cell 中的小程序没有与本账号关联
-73104	INVOICE_ISSUE_TOO_OFTEN	rate_limited			Invoices are requested too often; try again later	开票调用过于频繁，请稍后再试
+73104	INVOICE_ISSUE_TOO_OFTEN	quota_exhausted		60	Invoices are requested too often; try again later	开票调用过于频繁，请稍后再试
 73105	INVOICE_PLATFORM_TIMED_OUT	timeout			The invoicing platform took too long; repeat with the same fpqqlsh	开票平台没有及时响应，请用原 fpqqlsh 重试
 73106	INVOICE_REQUEST_NUMBER_USED	conflict			This fpqqlsh was used before for another order (ddh)	该 fpqqlsh 曾用于另一个订单（ddh）
 73107	INVOICE_BEING_ISSUED	outcome_pending			The invoice with this fpqqlsh is under way; ask for its outcome later	该 fpqqlsh 的发票正在开具，请稍后查询
@@ -2134,7 +2150,7 @@ export const openplatform = /* #__PURE__ */ new Catalog(`
 75003	BUYER_ORDER_KV_STORE_ERROR	unavailable			WeChat's kv store failed during the product or order call	产品或订单调用时微信的 kv 存储出错
 75004	BUYER_ORDER_KVSTRING_STORE_ERROR	unavailable			WeChat's kvstring store failed during the product or order call	产品或订单调用时微信的 kvstring 存储出错
 75005	BUYER_PRODUCT_NOT_FOUND	not_found			There is no product with this product_id	没有使用该 product_id 的产品
-75006	BUYER_ORDER_NOT_FOUND	not_found			There is no such order; compare order_id and buyer_appid	没有这个订单，请核对订单号和买家 appid
+75006	BUYER_ORDER_NOT_FOUND	not_found			This buyer has no such order	没有该买家的这个订单
 75007	BUYER_ORDER_STATUS_CHANGE_NOT_ALLOWED	conflict			The order's present status does not allow this change of status	订单目前的状态不允许改成所填的状态
 75008	BUYER_PRODUCT_EXISTS	conflict			There already is a product with this ID; choose another one	已有产品使用这个 ID，请换一个
 75009	BUYER_ORDER_STATUS_NOTICE_FAILED	unavailable			WeChat could not pass on the new status of the order	微信没能把订单状态通知出去
@@ -2212,13 +2228,13 @@ export const openplatform = /* #__PURE__ */ new Catalog(`
 81029	GIFT_CARD_ORDER_ID_REPEATED	conflict			This gift card order_id occurs twice, or was used before	该礼品卡 order_id 重复出现，或之前已用过
 81030	GIFT_CARD_CODE_RESERVATION_FAILED	unavailable			WeChat could not set codes aside for the gift cards	微信没能为礼品卡预留 code
 81031	GIFT_CARD_TOO_MANY_ACTIVITY_THEMES	invalid_input			The activity takes fewer gift card themes than were entered	参加活动的礼品卡主题过多
-82000	CITY_BIZ_TEMPLATE_NOT_FOUND	not_found			There is no city service template with this biz_template_id	没有使用该 biz_template_id 的模板
-82001	CITY_RESULT_PAGE_STYLE_NOT_FOUND	not_found			There is no result page style with this result_page_style_id	没有该 result_page_style_id 的样式
-82002	CITY_DEAL_MESSAGE_STYLE_NOT_FOUND	not_found			There is no record style with this deal_msg_style_id	没有该 deal_msg_style_id 的办事记录样式
-82003	CITY_CARD_STYLE_NOT_FOUND	not_found			There is no card style with this card_style_id	没有该 card_style_id 的卡片样式
-82010	CITY_BIZ_TEMPLATE_NOT_APPROVED	conflict			The city service template has not passed its review	城市服务模板还没有通过审核
+82000	CITY_BIZ_TEMPLATE_NOT_FOUND	configuration			There is no city service template with this biz_template_id	没有使用该 biz_template_id 的模板
+82001	CITY_RESULT_PAGE_STYLE_NOT_FOUND	configuration			There is no result page style with this result_page_style_id	没有该 result_page_style_id 的样式
+82002	CITY_DEAL_MESSAGE_STYLE_NOT_FOUND	configuration			There is no record style with this deal_msg_style_id	没有该 deal_msg_style_id 的办事记录样式
+82003	CITY_CARD_STYLE_NOT_FOUND	configuration			There is no card style with this card_style_id	没有该 card_style_id 的卡片样式
+82010	CITY_BIZ_TEMPLATE_NOT_APPROVED	configuration			The city service template has not passed its review	城市服务模板还没有通过审核
 82011	CITY_BIZ_TEMPLATE_BANNED	configuration			WeChat has banned this city service template	该城市服务模板被微信封禁
-82027	CITY_MINI_PROGRAM_APPID_INVALID	invalid_input			The city service call names a Mini Program AppID that is not valid	城市服务调用所填的小程序 AppID 有误
+82027	CITY_MINI_PROGRAM_APPID_INVALID	configuration			The city service call names a Mini Program AppID that is not valid	城市服务调用所填的小程序 AppID 有误
 82100	CITY_ENTRY_CODE_MISSING	invalid_input			A wx_cs_code is required	必须提供 wx_cs_code
 82101	CITY_ENTRY_CODE_WRONG	invalid_code			The wx_cs_code is wrong; enter through City Services anew	wx_cs_code 有误，请从城市服务重新进入
 82102	CITY_ENTRY_CODE_EXPIRED	invalid_code			The wx_cs_code has run out; enter through City Services anew	wx_cs_code 已到期，请从城市服务重新进入
@@ -2227,7 +2243,7 @@ export const openplatform = /* #__PURE__ */ new Catalog(`
 82201	PARKING_LOT_EXISTS	conflict			This car park was added before	这个停车场之前已添加
 82202	PARKING_LOT_NOT_FOUND	not_found			WeChat does not know this car park; import it first	微信没有这个停车场的信息，请先导入
 82203	PARKING_PRICE_FORMAT_INVALID	invalid_input			The price of the car park does not have the right form	停车场的价格不符合格式要求
-82204	PARKING_CODE_OF_OTHER_APPID	invalid_code			The parking code was issued for another AppID	停车的 code 是发给其他 AppID 的
+82204	PARKING_CODE_OF_OTHER_APPID	invalid_code			The parking code was issued for another app	停车的 code 属于其他应用
 82205	PARKING_CODE_MISSING	invalid_input			A wx_park_code is required	必须提供 wx_park_code
 82206	PARKING_CODE_WRONG_OR_EXPIRED	invalid_code			The wx_park_code is wrong or has run out; obtain a new one	wx_park_code 有误或已到期，请重新获取
 82207	PARKING_PHONE_MISSING	invalid_input			The car park needs a phone number	必须填写停车场的电话
@@ -2279,12 +2295,15 @@ export const openplatform = /* #__PURE__ */ new Catalog(`
 85067	INPUT_DATA_INVALID_85067	invalid_input			The data handed in with this call is wrong (code 85067)	该调用提交的数据有误（错误码 85067）
 85078	OPERATOR_INFO_INVALID	invalid_input			The details of the operator are wrong	运营者的信息有误
 85089	CONFIG_NOT_FOUND_85089	not_found			The setting that this call asks for does not exist (code 85089)	该调用所要的配置不存在（错误码 85089）
-85090	EXT_APPID_COMMIT_TOO_EARLY	conflict			Code for this ext AppID cannot be committed yet; try again later	该 ext appid 暂不能提交代码，请稍后再试
+85090	EXT_APPID_COMMIT_TOO_EARLY	unavailable		60	Code for this ext AppID cannot be committed yet; try again later	该 ext appid 暂不能提交代码，请稍后再试
 85092	AUDIT_PREVIEW_INFO_FORMAT_INVALID	malformed_request			The preview_info does not have the form that WeChat asks for	预览信息（preview_info）不符合要求的格式
 85093	AUDIT_PREVIEW_INFO_COUNT_EXCEEDED	invalid_input			The preview_info holds too many videos or images	预览信息所带的视频或图片过多
 85094	AUDIT_UGC_DECLARATION_MISSING	invalid_input			State how the content of users is moderated (UGC declaration)	必须说明用户内容的审核办法（UGC 声明）
 85101	SPORT_TYPE_NOT_ALLOWED	invalid_input			The type of sport is unknown or closed to this Mini Program	该运动类型无效，或此小程序不可发送
 85102	SPORT_FIGURE_ABNORMAL	invalid_input			A figure in the sport data is out of the ordinary	运动数据中有反常的数值
+85310	PRIVATE_INFOS_MALFORMED	malformed_request			The requiredPrivateInfos are malformed or name an unknown API	requiredPrivateInfos 写法有误，或含未知接口
+85311	PRIVATE_INFOS_EXCLUSIVE	malformed_request			The requiredPrivateInfos name APIs that exclude each other	requiredPrivateInfos 里有互斥的接口
+85312	PRIVATE_INFOS_NOT_GRANTED	configuration			The requiredPrivateInfos name an API that the Mini Program may not use	requiredPrivateInfos 里有无权使用的接口
 86003	COMPONENT_MALL_CATEGORY_MISSING	configuration			The third-party platform does not have the mall category	第三方平台没有商城类目
 86005	WECHAT_RATE_LIMITED_86005	rate_limited			This was done too often for WeChat; try again later (code 86005)	操作过于频繁，请稍后再试（错误码 86005）
 86006	GROUP_MESSAGE_QUOTA_EXHAUSTED	quota_exhausted			The account's quota for group messages is used up	账号的群消息额度已用完
@@ -2295,16 +2314,21 @@ export const openplatform = /* #__PURE__ */ new Catalog(`
 86011	TRIAL_NAME_KEYWORD_NOT_ALLOWED	content_rejected			The name holds a reserved word, such as a known brand; choose another	名称含有保留词（如知名品牌），请另取名称
 86012	TRIAL_OPENID_INVALID	invalid_input			The OpenID given for the trial Mini Program is wrong	为试用小程序所填的 OpenID 有误
 86017	TRIAL_NAME_LENGTH_INVALID	invalid_input			The trial Mini Program's name is too long or too short	试用小程序的名称太长或太短
+86071	PRIVACY_VERSION_INVALID	malformed_request			The privacy_ver of the call is not valid	所填的 privacy_ver 有误
+86074	PRIVACY_GUIDELINE_NOT_FOUND	not_found			The Mini Program has no privacy guideline that is live	小程序还没有现网版隐私协议
+86100	DOMAIN_SCHEME_WRONG	invalid_input			The domain begins with a wrong scheme, such as http in place of https	域名开头的协议不对
+86101	DOMAIN_OF_WECHAT	invalid_input			This domain belongs to WeChat's API and cannot be set	不能设置微信的接口域名
+86102	DOMAIN_CHANGES_USED_UP	quota_exhausted		month	This month's changes to the domains of the Mini Program are used up	本月修改小程序域名的次数已用完
 86202	FILING_NOT_ACCEPTED	invalid_input			The application for the Mini Program's ICP filing was not accepted	小程序的备案申请没有被受理
 86301	FILING_SYSTEM_ERROR	unavailable			A system error stopped the filing call; repeat it later	备案调用因系统出错而中断，请过一会儿再试
 86302	FILING_INFO_PICTURE_MISMATCH	invalid_input			The details entered for the filing differ from those in the picture	所填的备案信息与图片上的不一致
 86303	FILING_PHONE_REGION_UNKNOWN	invalid_input			WeChat cannot tell which region the phone number in the filing is from	微信查不到备案所填号码的归属地
 86308	FILING_DOCUMENT_VALIDITY_INVALID	invalid_input			The identity document's validity does not meet the filing's rules	备案所用证件的有效期不符合要求
-86324	FILING_UNDER_REVIEW	conflict			The filing is under review; wait for its outcome	备案还在审核，请等待结果
+86324	FILING_UNDER_REVIEW	conflict			The filing is under review	备案还在审核
 86328	FILING_RESOURCE_NOT_FOUND	not_found			The resource that the filing call asks for does not exist	备案调用所要的资源不存在
 86330	FILING_ORDER_NOT_WITHDRAWABLE	conflict			In its present state the filing's review order cannot be withdrawn	备案审核单目前的状态不能撤回
 86353	FILING_NOT_MADE	conflict			The Mini Program has no filing that could be cancelled	该小程序还没有备案，因而无法注销
-86358	FILING_ORDER_UNFINISHED	conflict			An earlier filing order is not finished; wait before handing in another	之前的备案单还没有办完，暂不能再提交
+86358	FILING_ORDER_UNFINISHED	conflict			An earlier filing order is not finished	之前的备案单还没有办完
 86368	FILING_NO_ORDER_TO_WITHDRAW	not_found			There is no filing order under review that could be withdrawn	没有可以撤回的备案审核单
 87006	GAME_AUDIT_NOT_ALLOWED	configuration			Mini Games cannot be handed in for review by this call	小游戏不能用此调用提交审核
 87010	BUFFER_SIZE_INVALID	invalid_input			The size of the buffer is not allowed (code 87010)	buffer 的大小不被允许（错误码 87010）
@@ -2330,7 +2354,7 @@ export const openplatform = /* #__PURE__ */ new Catalog(`
 89007	LINK_MINI_PROGRAM_QUOTA_REACHED	conflict			The account cannot link more Mini Programs	账号可关联的小程序数量已满
 89008	LINK_OVERSEAS_ACCOUNT_NOT_ALLOWED	configuration			Accounts from overseas cannot be linked	海外账号不能关联
 89009	LINK_MINI_PROGRAM_FULL	conflict			The Mini Program has as many links as it may have	该小程序的关联数量已到上限
-89010	LINK_REQUEST_PENDING	conflict			A request for this link was sent before; wait for its confirmation	关联请求之前已发出，请等待确认
+89010	LINK_REQUEST_PENDING	conflict			A request for this link was sent before and is not confirmed yet	关联请求之前已发出，还没有得到确认
 89011	UNLINK_NEARBY_NOT_ALLOWED	conflict			A Mini Program shown under Nearby cannot be unlinked	“附近的小程序”在用的小程序不能解除关联
 89012	UNLINK_STORE_OR_MALL_NOT_ALLOWED	conflict			A store's or mall's Mini Program cannot be unlinked	门店或商城的小程序不能解除关联
 89013	LINK_MINI_PROGRAM_BANNED	configuration			WeChat has banned the Mini Program	该小程序被微信封禁
@@ -2338,14 +2362,14 @@ export const openplatform = /* #__PURE__ */ new Catalog(`
 89015	LINK_EXISTS	conflict			The Mini Program was linked before	该小程序之前已关联
 89016	LINK_SAME_OWNER_QUOTA_REACHED	conflict			No more accounts of the same owner can be linked	同主体的账号不能再关联更多
 89017	LINK_OTHER_OWNER_QUOTA_REACHED	conflict			No more accounts of other owners can be linked	不同主体的账号不能再关联更多
-89018	UNLINK_REQUEST_PENDING	conflict			A request to end this link was sent before; wait for its confirmation	解除关联的请求之前已发出，请等待确认
+89018	UNLINK_REQUEST_PENDING	conflict			A request to end this link was sent before and is not confirmed yet	解除关联的请求之前已发出，还没有得到确认
 89022	DOMAIN_TO_DELETE_NOT_FOUND	not_found			The domain to delete is not on the list	列表中没有要删除的域名
 89030	OPERATION_MONTHLY_QUOTA_EXHAUSTED	quota_exhausted		month	This operation cannot be done again this month (code 89030)	本月不能再做此操作（错误码 89030）
 89031	TESTER_USER_LIMIT_REACHED	conflict			The user cannot be bound to more Mini Programs	该用户不能再绑定更多小程序
 89032	TESTER_LIST_FULL	conflict			The Mini Program cannot take more members	该小程序不能再绑定更多成员
 89033	TESTER_WECHAT_ID_OR_OPENID_MISSING	invalid_input			A WeChat ID or an OpenID is required	必须提供微信号或 OpenID
 89034	TESTER_USERSTR_INVALID	invalid_input			The userstr is wrong	所填的 userstr 有误
-89035	LINK_UNDER_WAY_FROM_CONSOLE	conflict			A link is being set up from the mp console	公众平台后台（mp）正在进行关联
+89035	LINK_UNDER_WAY_FROM_CONSOLE	conflict			A link is being set up in another place at the moment	正在别处进行关联
 89235	ACCOUNT_OWNER_BLOCKLISTED	configuration			The owner of the account is on a WeChat blocklist	账号主体在微信的黑名单里
 89236	PLUGIN_NOT_OPEN_TO_APPLICATIONS	conflict			Nobody can apply for this plugin	这个插件不接受申请
 89237	PLUGIN_ALREADY_APPLIED_FOR	conflict			The plugin was applied for or added before	这个插件之前已申请或添加
@@ -2353,21 +2377,21 @@ export const openplatform = /* #__PURE__ */ new Catalog(`
 89239	PLUGIN_NOT_FOUND	not_found			There is no such plugin	没有这个插件
 89240	PLUGIN_REQUEST_NOT_PENDING	conflict			Only a pending plugin request can be accepted or refused	只有待处理的插件申请才能同意或拒绝
 89241	PLUGIN_REQUEST_NOT_REFUSED	conflict			A plugin request has to be refused before it can be deleted	插件申请要先拒绝，才能删除
-89242	PLUGIN_APPLICANT_NOT_FOUND	not_found			No plugin request came from this AppID; compare it	没有来自该 AppID 的插件申请，请核对
+89242	PLUGIN_APPLICANT_NOT_FOUND	malformed_request			No plugin request came from this AppID; compare it	没有来自该 AppID 的插件申请，请核对
 89243	PLUGIN_REQUEST_NOT_YET_DELETABLE	conflict			The plugin request is still pending, so it cannot be deleted yet	插件申请还在等待确认，暂不能删除
-89244	PLUGIN_APPID_NOT_FOUND	not_found			The list of plugins has none with this AppID; compare it	插件列表中没有这个 AppID，请核对
+89244	PLUGIN_APPID_NOT_FOUND	malformed_request			The list of plugins has none with this AppID; compare it	插件列表中没有这个 AppID，请核对
 89245	LINK_MINI_PROGRAM_BARRED	configuration			WeChat bars this Mini Program from being linked	微信不允许关联这个小程序
 89246	PLUGIN_RESERVED_FOR_CERTAIN_APPS	configuration			Plugins of this special category are reserved for certain apps	这类特殊类目的插件只供特定应用使用
 89250	REGISTRATION_INTERNAL_ERROR_OR_NO_TASK	unavailable			WeChat had an internal error, or knows no such registration task	微信内部出错，或没有这个注册任务
 89253	REGISTRATION_BEING_CHECKED_OR_INCOMPLETE	conflict			The company's details are being checked, or some of them are missing	企业信息还在核对，或资料填写不全
 89256	COMPONENT_INFO_MISSING_IN_TOKEN	credential			WeChat finds no third-party platform behind this token	该 token 查不到对应的第三方平台
 89257	PLUGIN_VERSION_NOT_FOR_QUICK_UPDATE	not_found			The plugin has no such version, or it does not take quick updates	插件没有这个版本，或该版本不能快速更新
-89258	PLUGIN_UPDATE_DURING_GRAY_RELEASE	conflict			A gray release is under way; quick updates have to wait for its end	有版本正在灰度发布，结束后才能快速更新
+89258	PLUGIN_UPDATE_DURING_GRAY_RELEASE	conflict			A gray release is under way, so no quick update is possible	有版本正在灰度发布，不能快速更新
 89259	PLUGIN_LIVE_NOT_DELETABLE	conflict			The live streaming plugin cannot be deleted	直播插件不能删除
 89501	ADMIN_CONFIRMATION_UNANSWERED	configuration			The account's administrator has yet to answer an earlier request	账号管理员还没有处理先前的确认请求
 89502	ADMIN_CONFIRMATION_AWAITED_89502	configuration			The account's administrator has to confirm this (code 89502)	需要账号管理员确认（错误码 89502）
 89504	ADMIN_CONFIRMATION_AWAITED_89504	configuration			The account's administrator has not confirmed this yet (code 89504)	账号管理员还没有确认（错误码 89504）
-89505	ADMIN_CONFIRMATION_AWAITED_89505	configuration			The account's administrator is being asked to confirm (code 89505)	已请账号管理员确认，等待答复（89505）
+89505	ADMIN_CONFIRMATION_AWAITED_89505	configuration			The account's administrator is being asked to confirm (code 89505)	已请账号管理员确认，还没有答复（89505）
 90001	BILL_ORDER_ID_INVALID	invalid_input			The bill call names an order ID that is not valid	账单调用所填的订单 ID 有误
 90002	BILL_BUSI_ID_INVALID	invalid_input			The bill call names a busi ID that is not valid	账单调用所填的 busi id 有误
 90003	BILL_DATE_INVALID	invalid_input			The date of the bill is not valid	账单的日期有误
@@ -2386,18 +2410,19 @@ export const openplatform = /* #__PURE__ */ new Catalog(`
 90017	MIDAS_NOT_PERMITTED	configuration			The account may not use this interface of Midas	账号没有调用该米大师接口的权限
 90018	MIDAS_PARAMETER_INVALID	malformed_request			Midas refused a parameter of the call	米大师没有接受调用中的某个参数
 91018	NICKNAME_CLEARED_FOR_INFRINGEMENT	conflict			The Mini Program lost its name for infringement; verify to set a new one	小程序名称因侵权被清除，只能通过认证重新取名
-91019	NICKNAME_MINI_PROGRAM_UNDER_REVIEW	conflict			A review of the Mini Program is under way; wait for its end	小程序还没有审完，请等审核结束
+91019	NICKNAME_MINI_PROGRAM_UNDER_REVIEW	conflict			A review of the Mini Program is under way	小程序还在审核
+91030	WECHAT_ID_REGISTRATIONS_USED_UP	rate_limited		day	This WeChat user has registered too often today	该微信用户今天的注册次数已达上限
 93015	NEARBY_CATEGORY_UNDER_REVIEW	conflict			The review of the category for Nearby is not finished	“附近”所用的类目还没有审完
 93016	NEARBY_SERVICE_TAGS_TOO_MANY	invalid_input			The nearby place has too many service tags, official or custom	附近地点的服务标签（官方或自定义）过多
 93017	NEARBY_TAG_OR_SERVICE_NAME_INVALID	invalid_input			The name of a service tag or of the customer service is refused	某个服务标签或客服的名称不被接受
-93018	NEARBY_SERVICE_OWNER_MISMATCH	invalid_input			A service of the nearby place names a Mini Program of another owner	附近地点的服务指向了其他主体的小程序
+93018	NEARBY_SERVICE_OWNER_MISMATCH	configuration			A service of the nearby place names a Mini Program of another owner	附近地点的服务指向了其他主体的小程序
 93019	NEARBY_CATEGORY_NOT_APPLIED_FOR	configuration			Apply for a category first; without it no nearby place can be added	账号还没有为附近地点申请类目，请先申请
 93020	NEARBY_QUALIFICATIONS_INVALID	invalid_input			The documents of the nearby place (qualification_list) are not accepted	为附近地点提交的资质材料不被接受
 93021	NEARBY_COMPANY_NAME_MISSING	invalid_input			The nearby place needs a company name (company_name)	附近地点必须填写公司名（company_name）
 93022	NEARBY_CREDENTIAL_MISSING	invalid_input			The nearby place needs a business document number (credential)	附近地点必须填写证件号（credential）
 93023	NEARBY_ADDRESS_MISSING	invalid_input			The nearby place needs an address	附近地点必须填写地址（address）
 93024	NEARBY_QUALIFICATIONS_MISSING	invalid_input			The nearby place needs at least one document in qualification_list	附近地点至少要有一项资质
-93025	NEARBY_SERVICE_PATH_NOT_FOUND	not_found			The Mini Program of the nearby service has no page at this path	附近服务的小程序里没有这个 path
+93025	NEARBY_SERVICE_PATH_NOT_FOUND	configuration			The Mini Program of the nearby service has no page at this path	附近服务的小程序里没有这个 path
 94001	REALNAME_CERT_SERIAL_MISSING	malformed_request			The real-name call was made without a cert_serialno	实名信息调用没有带上 cert_serialno
 94002	REALNAME_USER_WITHOUT_WECHAT_PAY	conflict			The user has not signed up for WeChat Pay, which this call needs	用户还没有开通微信支付，无法取得实名信息
 94003	REALNAME_SIGNATURE_WRONG	credential			The signature of the real-name call did not pass the check	实名信息调用的签名没有通过核验
@@ -2415,8 +2440,8 @@ export const openplatform = /* #__PURE__ */ new Catalog(`
 95101	PRODUCT_PAGE_QUERY_INVALID	invalid_input			A value of the paged product query is wrong	分页查询商品时有值填错
 95102	PRODUCT_MATERIAL_QUERY_INVALID	invalid_input			A condition of the product material query is wrong	商品素材的查询条件有误
 95103	PRODUCT_MATERIAL_IDS_TOO_MANY	invalid_input			Too many product material IDs at once; send them in parts	一次所列的商品素材 ID 过多，请分批
-95104	PRODUCT_IMPORT_TOO_FREQUENT	rate_limited			Products are imported too often; try again later	导入商品过于频繁，请稍后再试
-95105	PRODUCT_IMPORT_RUNNING_ON_MP	conflict			The mp console is importing products; wait until that is done	公众平台后台正在导入商品，请等其完成
+95104	PRODUCT_IMPORT_TOO_FREQUENT	quota_exhausted		60	Products are imported too often; try again later	导入商品过于频繁，请稍后再试
+95105	PRODUCT_IMPORT_RUNNING_ON_MP	unavailable		60	The mp console is importing products; wait until that is done	公众平台后台正在导入商品，请等其完成
 95106	PRODUCT_IMPORT_COMMISSION_NOT_SET	configuration			Set the commission ratio in the mp console before importing products	导入商品前，请先在公众平台设置佣金比例
 100001	REGISTRATION_LEGAL_PERSON_TOO_LATE	conflict			The legal representative let the time for confirming pass; start anew	法人没有按时确认并核验身份，请重新发起
 101002	SERVICE_MARKET_QUOTA_TOO_LOW	configuration			The account's quota from the service market does not suffice; buy more	账号在服务市场的额度不足，需补购
@@ -2472,8 +2497,8 @@ export const openplatform = /* #__PURE__ */ new Catalog(`
 9200233	NONTAX_NOTICE_CANCELLED	conflict			This payment notice has been withdrawn	这份缴费通知书之前已作废
 9200235	NONTAX_NOTICE_EXPIRED	conflict			The payment notice is past its last day to pay	这份缴费通知书已过限缴日期
 9200236	NONTAX_BANK_NOT_ALLOWED	invalid_input			This bank cannot be used for the non-tax payment	这次非税缴费不能使用该银行
-9200295	NONTAX_CALLS_TOO_FREQUENT_9200295	rate_limited			Non-tax calls come too often; try again later (code 9200295)	非税调用过于频繁，请稍后再试（9200295）
-9200297	NONTAX_PAYMENT_SUSPENDED	unavailable			Non-tax payments are suspended for the time being; pay later	非税缴费暂停受理，请过后再缴
+9200295	NONTAX_CALLS_TOO_FREQUENT_9200295	quota_exhausted		60	Non-tax calls come too often; try again later (code 9200295)	非税调用过于频繁，请稍后再试（9200295）
+9200297	NONTAX_PAYMENT_SUSPENDED	unavailable		3600	Non-tax payments are suspended for the time being; pay later	非税缴费暂停受理，请稍后再缴
 9200298	NONTAX_THIRD_PARTY_REPLY_NOT_DECRYPTED	configuration			WeChat could not decrypt the reply of the non-tax third party	微信没能解密非税第三方的应答
 9200299	NONTAX_THIRD_PARTY_SYSTEM_ERROR	unavailable			The system of the non-tax third party failed	非税第三方的系统出错
 9200300	NONTAX_THIRD_PARTY_SIGNATURE_WRONG	configuration			The reply of the non-tax third party bears a wrong signature	非税第三方应答的签名有误
@@ -2514,8 +2539,8 @@ export const openplatform = /* #__PURE__ */ new Catalog(`
 9202001	NONTAX_PAYMENT_UNFINISHED	outcome_pending			The non-tax payment is still under way; query its outcome	这笔非税缴费还在进行，请查询结果
 9202002	NONTAX_REFUND_NOT_PERMITTED	configuration			The account may not refund non-tax payments	账号没有为非税缴费退款的权限
 9202003	NONTAX_IP_RESTRICTED	configuration			The non-tax service restricts calls from this IP address	非税服务对该 IP 的调用有限制
-9202004	NONTAX_CALLS_TOO_FREQUENT_9202004	rate_limited			Non-tax calls come too often; try again later (code 9202004)	非税调用过于频繁，请稍后再试（9202004）
-9202005	NONTAX_USER_ACCOUNT_ABNORMAL	payment_declined			The user's WeChat account is closed or restricted	用户的微信账号已注销或受限
+9202004	NONTAX_CALLS_TOO_FREQUENT_9202004	quota_exhausted		60	Non-tax calls come too often; try again later (code 9202004)	非税调用过于频繁，请稍后再试（9202004）
+9202005	NONTAX_USER_ACCOUNT_ABNORMAL	user_blocked			The user's WeChat account is closed or restricted	用户的微信账号已注销或受限
 9202006	NONTAX_ACCOUNT_BALANCE_TOO_LOW	configuration			The balance of the account is too low, as for a non-tax refund	账户的余额太低，例如不够非税退款
 9202010	NONTAX_REFUND_ALREADY_REQUESTED	conflict			This non-tax refund was asked for before	这笔非税退款之前已申请
 9202011	NONTAX_ALREADY_REFUNDED	conflict			The non-tax payment was refunded before	这笔非税缴费之前已退款
@@ -2575,7 +2600,7 @@ export const openplatform = /* #__PURE__ */ new Catalog(`
 9207050	NONTAX_EXPIRE_TIME_OUT_OF_RANGE	invalid_input			The expire_time lies too early or too late	expire_time 过早或过晚
 9210000	NONTAX_FINANCE_QUERY_FAILED	unavailable			WeChat could not query the finance authority	微信没能向财政部门查询
 9291000	OPENID_REFUSED_9291000	invalid_input			The OpenID of this call is not accepted (code 9291000)	该调用的 OpenID 不被接受（错误码 9291000）
-9291001	OPENID_OF_OTHER_APPID_9291001	invalid_input			The OpenID was issued for another AppID (code 9291001)	OpenID 属于其他 AppID（9291001）
+9291001	OPENID_OF_OTHER_APPID_9291001	invalid_input			The OpenID belongs to another app (code 9291001)	OpenID 属于其他应用（9291001）
 9291002	APP_APPID_NOT_FOUND	credential			WeChat knows no app with this app_appid	微信查不到该 app_appid 对应的应用
 9291003	APP_APPID_NOT_MOBILE_APP	configuration			The app_appid has to be that of a mobile app	app_appid 必须是移动应用的 AppID
 9291004	APPID_MISSING_9291004	malformed_request			The call was made without an AppID (code 9291004)	调用时没有填写 AppID（错误码 9291004）
@@ -2589,11 +2614,11 @@ export const openplatform = /* #__PURE__ */ new Catalog(`
 9300005	CARD_ACTIVITY_PARTICIPATIONS_INVALID	invalid_input			The card activity's max_partic_times is not accepted	卡券活动的 max_partic_times 不被接受
 9300006	CARD_ACTIVITY_STATUS_INVALID	conflict			The card activity has a status that does not allow this	卡券活动目前的状态不允许此操作
 9300007	CARD_ACTIVITY_GIFT_NUM_INVALID	invalid_input			The card activity's gift_num is too high or too low	卡券活动的 gift_num 过大或过小
-9300008	CARD_ACTIVITY_MINI_PROGRAM_APPID_INVALID	invalid_input			The Mini Program AppID (tiny appid) of the card activity is wrong	卡券活动所填的小程序 AppID 有误
+9300008	CARD_ACTIVITY_MINI_PROGRAM_APPID_INVALID	malformed_request			The Mini Program AppID (tiny appid) of the card activity is wrong	卡券活动所填的小程序 AppID 有误
 9300009	CARD_ACTIVITY_CANNOT_END	conflict			This card activity cannot be brought to an end now	卡券活动目前不能结束
 9300010	CARD_ACTIVITY_CARDS_TOO_FEW	invalid_input			The card activity needs more cards in card_info_list	卡券活动的 card_info_list 里卡券太少
 9300011	CARD_ACTIVITY_CARD_ID_INVALID	invalid_input			The card activity names a card_id that is wrong	卡券活动所填的 card_id 有误
-9300012	CARD_ACTIVITY_CARD_OF_OTHER_APPID	invalid_input			A card of the activity belongs to another AppID	活动里有卡券属于其他 AppID
+9300012	CARD_ACTIVITY_CARD_OF_OTHER_APPID	invalid_input			A card of the activity belongs to another account	活动里有卡券属于其他账号
 9300013	CARD_ACTIVITY_CARD_TYPE_NOT_ALLOWED	invalid_input			The activity only takes cards of the type swipe_card or pay.cash	活动的卡券须是 swipe_card 或 pay.cash
 9300014	CARD_ACTIVITY_CARD_OUT_OF_STOCK	conflict			A card of the activity has no stock left	活动里有卡券已没有库存
 9300015	CARD_ACTIVITY_CARD_STATUS_INVALID	conflict			A card of the activity has a status that does not fit	活动里有卡券的状态不适用
@@ -2610,10 +2635,10 @@ export const openplatform = /* #__PURE__ */ new Catalog(`
 9300505	EXPRESS_SHOP_BANNED	configuration			WeChat bars the shop from using express services	商家被禁用物流服务
 9300506	EXPRESS_ORDER_ON_ITS_WAY	conflict			The express order cannot be cancelled once its parcel is on the way	包裹已有物流记录，无法取消订单
 9300508	EXPRESS_ORDER_ID_USED	conflict			The ID of this express order was used before	这个快递订单 ID 之前已用过
-9300509	EXPRESS_RETRY_TOO_FAST	rate_limited			The express call was repeated too soon; wait a moment	快递调用重试太快，请稍等片刻
+9300509	EXPRESS_RETRY_TOO_FAST	rate_limited		5	The express call was repeated too soon; wait a moment	快递调用重试太快，请稍等片刻
 9300511	EXPRESS_BRANCH_ID_INVALID	invalid_input			The ID of the express company's branch is wrong	快递网点的 ID 有误
 9300514	EXPRESS_BRANCH_NOT_ADDED	conflict			The express branch could not be added; update it instead	快递网点没能添加，请改用更新接口
-9300515	EXPRESS_MINI_PROGRAM_NOT_FOUND	not_found			No Mini Program has the AppID given in the express call	快递调用所填 AppID 没有对应的小程序
+9300515	EXPRESS_MINI_PROGRAM_NOT_FOUND	configuration			No Mini Program has the AppID given in the express call	快递调用所填 AppID 没有对应的小程序
 9300516	EXPRESS_MINI_PROGRAM_NOT_LINKED	configuration			The Mini Program is not linked to this account or has another owner	小程序没有关联本账号，或不属同一主体
 9300517	EXPRESS_UPDATE_TYPE_INVALID	malformed_request			The update_type of the express call must be bind or unbind	快递绑定操作须填 bind 或 unbind
 9300520	EXPRESS_CARRIER_ID_INVALID	invalid_input			The ID of the express company (delivery_id) is wrong	快递公司的 ID（delivery_id）有误
@@ -2627,7 +2652,7 @@ export const openplatform = /* #__PURE__ */ new Catalog(`
 9300532	EXPRESS_BINDING_UNDER_REVIEW	conflict			The request to bind the express customer code is under review	绑定快递客户编码的申请还在审核
 9300533	EXPRESS_TAG_IDS_INVALID	invalid_input			The tagid_list of the express call is wrong	快递调用的 tagid_list 有误
 9300534	EXPRESS_SOURCE_OWNER_MISMATCH	configuration			The order's wx_appid has another owner than this Mini Program	订单来源的 wx_appid 与本小程序不属一个主体
-9300537	EXPRESS_RATE_LIMITED	rate_limited			Express calls come too often; try again later	快递调用过于频繁，请稍后再试
+9300537	EXPRESS_RATE_LIMITED	quota_exhausted		60	Express calls come too often; try again later	快递调用过于频繁，请稍后再试
 9300538	EXPRESS_TASKS_MISSING	invalid_input			The express call lists no tasks	快递调用没有列出任务
 9300539	EXPRESS_TASKS_TOO_MANY	invalid_input			The express call lists too many tasks; send them in parts	快递调用所列的任务过多，请分批
 9300540	EXPRESS_TASK_NOT_FOUND	not_found			There is no such express task	查不到这个快递任务
@@ -2671,12 +2696,12 @@ export const openplatform = /* #__PURE__ */ new Catalog(`
 9300818	GUIDE_IMAGE_MATERIALS_FULL	conflict			The shopping guide has too many image materials; remove some first	导购的图片素材过多，请先删减
 9300819	GUIDE_MEDIA_ID_INVALID	invalid_input			The media ID of the shopping guide's material is wrong	导购素材的 mediaid 没有对应的素材
 9300820	GUIDE_TAG_CATEGORIES_TOO_MANY	invalid_input			The query names too many tag categories	一次查询的标签类别过多
-9300821	GUIDE_MINI_PROGRAM_CARD_APPID_INVALID	invalid_input			The AppID on the shopping guide's Mini Program card is not accepted	导购的小程序卡片填了不可用的 AppID
+9300821	GUIDE_MINI_PROGRAM_CARD_APPID_INVALID	malformed_request			The AppID on the shopping guide's Mini Program card is not accepted	导购的小程序卡片填了不可用的 AppID
 9300822	GUIDE_TAG_CATEGORY_NAME_INVALID	invalid_input			The name of the tag category is not accepted	标签类别的名称不被接受
 9300823	GUIDE_CHAT_RECORD_TIMES_INVALID	invalid_input			The times given for the query of the chat record are wrong	查询聊天记录的起止时间不符合要求
 9300824	GUIDE_AUTO_REPLY_TOO_LONG	invalid_input			The text of the automatic reply is too long	自动回复的文字超出长度限制
 9300825	GUIDE_GROUP_ID_INVALID	invalid_input			The ID is not that of a group of shopping guides	该 ID 没有对应的导购群组
-9300826	GUIDE_MAINTENANCE	unavailable			The shopping guide service is under maintenance; try again later	导购服务正在维护，请稍后再试
+9300826	GUIDE_MAINTENANCE	unavailable		600	The shopping guide service is under maintenance; try again later	导购服务正在维护，请稍后再试
 9301004	SERVICE_MARKET_DATA_NOT_SAVED	unavailable			The service market could not save the data	服务市场没能保存数据
 9301006	SERVICE_MARKET_APPID_INVALID	credential			The service market refuses the AppID	服务市场不接受该 AppID
 9301007	SERVICE_MARKET_API_CONFIG_INVALID	configuration			The API's configuration in the service market is faulty	该接口在服务市场的配置有误
@@ -2700,21 +2725,22 @@ export const openplatform = /* #__PURE__ */ new Catalog(`
 9402002	MESSAGE_TO_ONE_USER_BARRED	configuration			WeChat bars the account from sending messages to single users	账号被禁止向单个用户发消息
 9402003	MESSAGE_TO_ALL_USERS_BARRED	configuration			WeChat bars the account from sending messages to all users	账号被禁止向全部用户发消息
 9402004	MESSAGE_MSG_ID_INVALID	invalid_input			No message belongs to this msg id (code 9402004)	该 msg id 没有对应的消息（错误码 9402004）
-9402005	MESSAGE_TOO_FREQUENT	rate_limited			Messages are sent too fast; slow down (code 9402005)	消息发得太快，请放慢（错误码 9402005）
-9402006	MESSAGE_TO_ONE_USER_TOO_FREQUENT	rate_limited			Messages to a single user are sent too fast; slow down	向单个用户发消息太快，请放慢
-9402007	MESSAGE_TO_ALL_USERS_TOO_FREQUENT	rate_limited			Messages to all users are sent too fast; slow down	向全部用户发消息太快，请放慢
+9402005	MESSAGE_TOO_FREQUENT	quota_exhausted		60	Messages are sent too fast; slow down (code 9402005)	消息发得太快，请放慢（错误码 9402005）
+9402006	MESSAGE_TO_ONE_USER_TOO_FREQUENT	quota_exhausted		60	Messages to a single user are sent too fast; slow down	向单个用户发消息太快，请放慢
+9402007	MESSAGE_TO_ALL_USERS_TOO_FREQUENT	quota_exhausted		60	Messages to all users are sent too fast; slow down	向全部用户发消息太快，请放慢
 9402008	MESSAGE_SEND_TYPE_INVALID	malformed_request			The call named a way of sending messages that WeChat does not know	微信没有所填的消息发送方式
 9402009	MESSAGE_NOT_SENDABLE	conflict			This message cannot go out (code 9402009)	这条消息不能发出（错误码 9402009）
 9402010	MESSAGE_TEXT_LENGTH_INVALID	invalid_input			The message has no content, or more than is allowed	消息没有内容，或内容太长
-9402011	MESSAGE_PATH_NOT_FOUND	not_found			There is no page at the path given in the message	消息所填的 path 没有对应的页面
+9402011	MESSAGE_PATH_NOT_FOUND	configuration			There is no page at the path given in the message	消息所填的 path 没有对应的页面
 9402012	MESSAGE_FORBIDDEN_WORD	content_rejected			The message contains a word that is not allowed	消息里有不被允许的词
-9402013	MESSAGE_PATH_SUFFIX_MISSING	invalid_input			The path given in the message has to end in .html	消息所填的 path 须以 .html 结尾
+9402013	MESSAGE_PATH_SUFFIX_MISSING	malformed_request			The path given in the message has to end in .html	消息所填的 path 须以 .html 结尾
 9402014	MESSAGE_NOT_FOR_PERSONS	configuration			An account that belongs to a person cannot send these messages	个人主体的账号不能发这种消息
 9402015	MESSAGE_NOT_AFTER_VIOLATIONS	configuration			An account whose owner broke the rules cannot send these messages	有违规的主体不能发这种消息
 9402016	MESSAGE_NOT_FOR_LOW_QUALITY_PROVIDERS	configuration			A provider rated as low in quality cannot send these messages	被评为低质量的服务方不能发这种消息
 9402101	DEVICE_PRODUCT_ID_INVALID	invalid_input			The product_id of the device is wrong	设备所填的 product_id 有误
 9402102	DEVICE_IDS_TOO_MANY	invalid_input			The number of device_ids is higher than allowed	device_id 的个数超出限制
-9402202	CONCURRENT_SUBMISSION_9402202	rate_limited			Wait for the previous submission to finish before the next one	上次提交还没有处理完，请等其完成
+9402202	CONCURRENT_SUBMISSION_9402202	unavailable		5	Wait for the previous submission to finish before the next one	上次提交还没有处理完，请等其完成
+9402203	STANDARD_TEMPLATE_EXT_JSON_WRONG	malformed_request			The ext_json does not fit a standard template	ext_json 与标准模板不符
 9402301	AD_NOT_BOOKED_BY_USER	not_found			The user has no booking under this ad ID	用户没有预约该 ad id
 9403004	RETAIL_WECHAT_ID_INVALID	invalid_input			At least one of the WeChat IDs listed is wrong	所列的微信号里至少有一个不对
 9410000	LIVE_ROOM_LIST_EMPTY	not_found			The account has no live rooms to list	账号名下没有可列出的直播间

@@ -1179,6 +1179,7 @@ export type WecomCode =
   | 640055
   | 640056
   | 640060
+  | 640459
   | 660001
   | 660002
   | 660003
@@ -1406,20 +1407,48 @@ export type WecomCode =
   | 845002
   | 845003
   | 846000
+  | 846604
+  | 846605
+  | 846606
+  | 846607
+  | 846608
+  | 846609
+  | 850001
+  | 850002
+  | 850003
+  | 850005
+  | 851000
+  | 851003
+  | 851008
+  | 851014
   | 853000
+  | 853001
+  | 853004
+  | 853005
+  | 853006
+  | 853007
   | 2000002
   | 2000003
   | 2000004
   | 2000007
   | 2000009
   | 2000010
+  | 2000055
+  | 2022004
+  | 2022010
+  | 2022017
+  | 2022030
+  | 2022034
+  | 2050065
+  | 2200063
   | 2400001
   | 2400003
   | 2400004
   | 2400005
   | 2400006
   | 2400007
-  | 2400008;
+  | 2400008
+  | 2608668;
 
 export const wecom = /* #__PURE__ */ new Catalog(`
 -1	SYSTEM_BUSY	unavailable			WeCom is too busy to answer; repeat the call a little later	企业微信繁忙，过一会儿重试
@@ -1455,8 +1484,8 @@ export const wecom = /* #__PURE__ */ new Catalog(`
 40032	INVALID_USERID_LIST_LENGTH	invalid_input			The list holds too many userids or too few	列表中的 userid 过多或过少
 40033	ESCAPED_CHARACTERS	malformed_request			The body was sent with Unicode escapes; send plain UTF-8	请求内容用了 Unicode 转义，应直接发送 UTF-8
 40035	INVALID_ARGUMENT_OR_SIZE	invalid_input			An argument is wrong, such as an empty or overlong list of members	某个参数有误，例如成员列表为空或过长
-40036	INVALID_TEMPLATE_ID_LENGTH	invalid_input			The template_id has a wrong length	template_id 的长度不对
-40037	INVALID_TEMPLATE_ID	invalid_input			The template_id does not stand for a usable template	template_id 没有对应可用的模板
+40036	INVALID_TEMPLATE_ID_LENGTH	malformed_request			The template_id has a wrong length	template_id 的长度不对
+40037	INVALID_TEMPLATE_ID	configuration			The template_id does not stand for a usable template	template_id 没有对应可用的模板
 40038	INVALID_REQUEST_FORMAT	malformed_request			The request is in a format or packaging that WeCom cannot take	企业微信无法处理该请求的格式或封装类型
 40039	INVALID_URL_LENGTH	invalid_input			The length of the URL is not allowed	网址的长度不符合要求
 40040	INVALID_PLUGIN_TOKEN	credential			The plugin's token was refused	插件的 token 未被接受
@@ -1500,12 +1529,12 @@ export const wecom = /* #__PURE__ */ new Catalog(`
 40092	INVALID_IMPORT_FILE	invalid_input			The file to import is empty or lacks required columns	要导入的文件为空，或缺少必填的列
 40093	INVALID_JSAPI_SIGNATURE	credential			The JS-SDK signature is wrong; check the jsapi_ticket and the page URL	JS-SDK 签名不对，请检查 ticket 和网页地址
 40094	INVALID_HOMEPAGE_URL	invalid_input			The URL, such as a homepage's, is missing or lacks http:// or https://	网址（如主页）未填，或缺少协议头
-40095	CONCURRENT_CHANGE	conflict			Another change of the same object got in first; try again	同一对象刚被别的请求修改，请再试一次
+40095	CONCURRENT_CHANGE	unavailable		1	Another change of the same object got in first; try again	同一对象刚被别的请求修改，请再试一次
 40096	INVALID_EXTERNAL_USERID	invalid_input			The external_userid is not that of an external contact	该 external_userid 不是外部联系人
 40097	MEMBER_STILL_EMPLOYED	conflict			The member has not left; only contacts of members who left can be moved	该成员仍在职，此处只转移离职成员的联系人
 40098	MEMBER_NOT_REAL_NAME_VERIFIED	conflict			The member has to complete real-name verification first	该成员要先完成实名认证
 40099	EXTERNAL_CONTACT_LIMIT_REACHED	conflict			The member cannot take any more external contacts	该成员不能再添加外部联系人
-40100	CONTACTS_TRANSFER_RUNNING	conflict			The external contacts of this user are being transferred already	该用户的外部联系人正在转移，请等待完成
+40100	CONTACTS_TRANSFER_RUNNING	conflict			The external contacts of this user are being transferred already	该用户的外部联系人正在转移
 40102	DOMAIN_OF_MARKET_APP	configuration			An app in the app market already uses this domain or IP address	该域名或 IP 已由应用市场的某个应用使用
 40106	INVALID_DEVICE_ACCESS_TOKEN	credential			The device_access_token is not valid; fetch a new one	设备的 access token 无效，需重新获取
 40123	INVALID_IMAGE_UPLOAD	unsupported_media			The uploaded image is damaged, or WeCom does not take its format	上传的图片已损坏，或格式不被接受
@@ -1513,8 +1542,8 @@ export const wecom = /* #__PURE__ */ new Catalog(`
 40125	INVALID_OPENUSERID	invalid_input			The openuserid is not valid	所填的 openuserid 有误
 40126	COMPANY_TAG_LIMIT_REACHED	conflict			The company has too many tags to add another	企业标签过多，不能再添加
 40127	UNSUPPORTED_URI_SCHEME	invalid_input			The link begins with a scheme that is not allowed here	链接开头的协议（scheme）在此不可用
-40128	CUSTOMER_TRANSFERRED_TOO_OFTEN	rate_limited			This customer was handed over too often of late; wait a while	该客户近期转接次数过多，请过一段时间再试
-40129	CUSTOMER_TRANSFER_RUNNING	conflict			This customer is being handed over already; wait for the outcome	这位客户的转接尚未完成，请等待结果
+40128	CUSTOMER_TRANSFERRED_TOO_OFTEN	conflict			This customer was handed over twice within 90 days, which is the limit	该客户 90 天内已转接过两次，不能再转接
+40129	CUSTOMER_TRANSFER_RUNNING	conflict			This customer is being handed over already	这位客户正在转接
 40130	TRANSFER_TO_SAME_MEMBER	invalid_input			The customer cannot be handed over to the member who has them now	不能把客户转给现在的跟进人
 40131	HANDOVER_MEMBER_NOT_IN_CHARGE	invalid_input			The member in handover_userid is not in charge of this contact	handover_userid 没有在跟进该外部联系人
 40132	TEAM_ACCOUNT_NOT_SUPPORTED	configuration			The company is a mere team account, which cannot do this	该企业只是团队号，不能执行此操作
@@ -1588,7 +1617,7 @@ export const wecom = /* #__PURE__ */ new Catalog(`
 41050	INVALID_WELCOME_CODE	invalid_code			The welcome_code is wrong or was used too late	welcome_code 有误，或已过可用的时间
 41051	CHAT_ALREADY_STARTED	conflict			The chat with the customer has begun; it is too late for a welcome	与客户的聊天已经开始，不能再发欢迎语
 41052	INVALID_SEND_TIME	invalid_input			The time set for sending is not allowed	设定的发送时刻不被允许
-41053	CHAT_ARCHIVE_NOT_ACCEPTED	permission_denied			The customer has not agreed to the archiving of the chat	这位客户还没有同意存档聊天内容
+41053	CHAT_ARCHIVE_NOT_ACCEPTED	user_unreachable			The customer has not agreed to the archiving of the chat	这位客户还没有同意存档聊天内容
 41054	MEMBER_NOT_ACTIVATED	conflict			The member has to sign in to WeCom and activate the account first	该成员要先登录企业微信完成激活
 41055	GROUP_WELCOME_LIMIT_REACHED	conflict			There are too many group welcome templates to add another	群欢迎语模板过多，不能再添加
 41056	EXTERNAL_USERID_WRONG_TYPE	invalid_input			The external contact's ID is of a type that does not fit here	外部联系人 ID 的类型在此不适用
@@ -1598,7 +1627,7 @@ export const wecom = /* #__PURE__ */ new Catalog(`
 41060	INVALID_MOMENT_ID	invalid_input			The moment_id is not valid	所填的 moment_id 有误
 41061	MOMENT_OF_OTHER_MEMBER	invalid_input			The moment was not posted by the member named	该朋友圈不是所填成员发的
 41062	MOMENT_NOT_YET_POSTED	conflict			The member has not yet posted this moment of the company	该成员还没有发出企业的这条朋友圈
-41063	MASS_MESSAGE_DISPATCHING	conflict			The mass message is still being dispatched; try again in a moment	群发消息还在派发，请过一会儿再试
+41063	MASS_MESSAGE_DISPATCHING	unavailable		60	The mass message is still being dispatched; try again in a moment	群发消息还在派发，请过一会儿再试
 41064	TOO_MANY_ATTACHMENTS	invalid_input			The message has too many attachments	消息所带的附件过多
 41065	INVALID_ATTACHMENT_TYPE	malformed_request			An attachment is of a type that WeCom does not know	附件类型不在企业微信可选之列
 41066	INVALID_CHANNELS_NAME	invalid_input			The name of the user's Channels account is wrong	用户的视频号名称填写有误
@@ -1613,8 +1642,8 @@ export const wecom = /* #__PURE__ */ new Catalog(`
 41075	PRODUCT_ALBUM_NOT_FOUND	not_found			The product album has no entry with this ID	商品图册中没有使用该 ID 的内容
 41076	SENSITIVE_WORD_RULE_SCOPE_TOO_WIDE	invalid_input			The sensitive-word rule names too many members; use departments	敏感词规则的适用对象过多，可改填部门
 41077	SENSITIVE_WORD_RULE_NAME_EXISTS	conflict			Another sensitive-word rule already has this name	已有同名的聊天敏感词规则
-41078	TOO_MANY_MOMENT_TASKS	rate_limited			Too many moments are being created; wait until one is finished	正在创建的朋友圈过多，请等其中一个完成
-41079	MOMENT_DISPATCHING	conflict			The moment is still being dispatched; try again in a moment	该朋友圈还在派发，请过一会儿再试
+41078	TOO_MANY_MOMENT_TASKS	quota_exhausted		60	Too many moments are being created; wait until one is finished	正在创建的朋友圈过多，请等其中一个完成
+41079	MOMENT_DISPATCHING	unavailable		60	The moment is still being dispatched; try again in a moment	该朋友圈还在派发，请过一会儿再试
 41080	ATTACHMENT_TOO_LARGE	too_large			The attachment is larger than WeCom takes	附件太大，企业微信无法接收
 41081	ATTACHMENT_RESOLUTION_TOO_HIGH	invalid_input			The image in the attachment has too many pixels	附件图片的像素过高
 41082	ATTACHMENT_VIDEO_TOO_LONG	invalid_input			The video in the attachment plays for too long	附件视频的播放时间过长
@@ -1628,14 +1657,14 @@ export const wecom = /* #__PURE__ */ new Catalog(`
 41090	INVALID_VIDEO_FORMAT	unsupported_media			The video is damaged, or WeCom does not take its format	视频已损坏，或格式不被接受
 41091	JOIN_WAY_TOO_MANY_GROUPS	invalid_input			This way of joining is linked to too many group chats	一种进群方式关联的客户群过多
 41093	MASS_MESSAGE_CANCELLED	conflict			The mass message has been cancelled	这次群发先前已撤销
-41094	MASS_MESSAGE_REMINDED_TOO_OFTEN	rate_limited			Members were reminded of the mass message too often; try again later	提醒成员群发的次数过多，请稍后再试
+41094	MASS_MESSAGE_REMINDED_TOO_OFTEN	rate_limited		86400	Members were reminded of the mass message too often; try again later	提醒成员群发的次数过多，请稍后再试
 41095	ACQUISITION_LINK_LIMIT_REACHED	conflict			There are too many customer acquisition links to add another	获客链接过多，不能再添加
 41096	WELCOME_MESSAGE_IN_PROGRESS	conflict			A welcome message for this customer is being sent already	给这位客户的欢迎语正在发出，无需重发
 41098	ACQUISITION_LINK_OF_OTHER_COMPONENT	configuration			The linked app's acquisition links are granted to another component	关联应用的获客链接已授权另一个组件
 41099	PROVIDER_DOES_NOT_PAY	configuration			The company is not set to have the provider pay for it	该企业没有使用由服务商代付的模式
 41102	MISSING_MENU_NAME	invalid_input			The menu needs a name	必须填写菜单的名称
 42001	ACCESS_TOKEN_EXPIRED	credential			The app's access token has run out; fetch a new one	应用的 access token 已到期，需重新获取
-42002	REFRESH_TOKEN_EXPIRED	reauthorize			The visitor's refresh token has run out; authorize again	访客的 refresh token 已到期，请重新授权
+42002	REFRESH_TOKEN_EXPIRED	reauthorize			The visitor's refresh token has run out; authorize again	刷新授权的凭证已过期，请重新授权
 42003	CODE_EXPIRED	invalid_code			The login code has run out; obtain a new one	登录 code 已到期，请重新获取
 42004	PLUGIN_TOKEN_EXPIRED	credential			The plugin's token has run out; fetch a new one	插件的 token 已到期，需重新获取
 42007	PRE_AUTH_CODE_EXPIRED	credential			The suite's pre_auth_code has run out; fetch a new one	第三方应用的 pre_auth_code 已失效，需重取
@@ -1702,7 +1731,7 @@ export const wecom = /* #__PURE__ */ new Catalog(`
 45006	IMAGE_URL_TOO_LONG	invalid_input			The link to the image is too long	图片链接太长
 45007	VOICE_TOO_LONG	invalid_input			The voice clip plays for too long; shorten it	语音的播放时长太长，请缩短
 45008	TOO_MANY_ARTICLES	invalid_input			The article message holds too many articles, or none	图文消息包含的文章过多，或一篇也没有
-45009	CALL_RATE_EXCEEDED	rate_limited			WeCom was called too often; try again later	调用企业微信过于频繁，请稍后再试
+45009	CALL_RATE_EXCEEDED	quota_exhausted		60	WeCom was called too often; try again later	调用企业微信过于频繁，请稍后再试
 45010	TOO_MANY_MENUS	conflict			There are already too many menus to create another	菜单过多，不能再创建
 45015	REPLY_WINDOW_CLOSED	user_unreachable			The reply window has closed, or the user has unsubscribed	可回复的时段已结束，或用户已取消订阅
 45016	SYSTEM_GROUP_READ_ONLY	conflict			A built-in user group cannot be changed	系统自带的用户分组不能改动
@@ -1710,14 +1739,14 @@ export const wecom = /* #__PURE__ */ new Catalog(`
 45018	TOO_MANY_GROUPS	conflict			There are too many user groups to add another	用户分组过多，不能再添加
 45022	INVALID_APP_NAME_LENGTH	invalid_input			The name of the app is too long or empty	应用的名称太长或为空
 45024	MEMBER_LIMIT_REACHED	conflict			The company has too many members to add another	企业成员过多，不能再添加
-45025	MEMBER_INVITED_THIS_WEEK	rate_limited			This member has already been invited in the current week	该成员本周已经邀请过
+45025	MEMBER_INVITED_THIS_WEEK	conflict			This member has already been invited in the current week	该成员本周已经邀请过
 45026	DELETION_GUARD_TRIGGERED	conflict			The update would delete too many members, so WeCom stopped it	此次更新要删除的成员过多，已被企业微信拦下
 45027	MPNEWS_DAILY_LIMIT_REACHED	quota_exhausted		day	No more mpnews messages can be sent today	今天可发的 mpnews 消息已用完
 45028	MATERIAL_LIMIT_REACHED	conflict			There are too many materials to add another	素材过多，不能再添加
 45029	REPLY_TOO_LARGE	invalid_input			WeCom's reply would be too large; ask for less at once	要返回的内容太大，请缩小查询范围
 45031	SECRET_NOT_SAFE	credential			The company's secret is too weak; generate a new one	corpsecret 的安全性不足，需要重新生成
 45032	AUTHOR_TOO_LONG	invalid_input			The author's name on the article is too long	文章的作者名太长
-45033	TOO_MANY_CONCURRENT_CALLS	rate_limited			Too many calls to WeCom run at the same time; try again in a moment	同时进行的企业微信调用过多，请稍后再试
+45033	TOO_MANY_CONCURRENT_CALLS	quota_exhausted		1	Too many calls to WeCom run at the same time; try again in a moment	同时进行的企业微信调用过多，请稍后再试
 45034	URL_WITHOUT_SCHEME	invalid_input			The URL has to begin with http:// or https://	网址要以 http:// 或 https:// 开头
 46001	MEDIA_NOT_FOUND	not_found			WeCom has no such media file	企业微信没有这个媒体文件
 46002	MENU_VERSION_NOT_FOUND	not_found			WeCom has no such menu version	企业微信没有这个菜单版本
@@ -1811,7 +1840,7 @@ export const wecom = /* #__PURE__ */ new Catalog(`
 60147	EMAIL_NOT_FOUND	not_found			WeCom found no such email address	企业微信没有查到这个邮箱
 60148	CORPORATE_EMAIL_NOT_FOUND	not_found			No member has this corporate email address	没有成员使用这个企业邮箱
 60149	STUDENT_MOBILE_EXISTS	conflict			There already is a student with this mobile number	已有学生使用这个手机号
-60203	TEMPLATE_MESSAGE_ID_INVALID	invalid_input			The template named for the template message is not valid	模板消息所用的模板 ID 有误
+60203	TEMPLATE_MESSAGE_ID_INVALID	configuration			The template named for the template message is not valid	模板消息所用的模板 ID 有误
 60204	MESSAGE_TEMPLATE_NOT_USABLE	configuration			The message template is not in a usable state	该消息模板目前不能使用
 60205	MESSAGE_TEMPLATE_KEYWORD_MISMATCH	malformed_request			The keywords sent are not those of the message template	所发的关键词与消息模板中的对不上
 60206	MESSAGE_TYPE_FOR_STANDALONE_APPS	configuration			Only a third-party standalone app may send this type of message	这种消息要由第三方独立应用来发送
@@ -1827,7 +1856,7 @@ export const wecom = /* #__PURE__ */ new Catalog(`
 60219	SELECTED_TICKET_OF_OTHER_APP	invalid_input			The SelectedTicket was created for a different app	该 SelectedTicket 是为另一个应用创建的
 60220	CORPAPPID_MISSING	malformed_request			The call was made without a corpappid	调用时没有带上 corpappid
 60221	OPEN_USERID_OF_OTHER_PROVIDER	invalid_input			The open_userid was issued to a different service provider	该 open_userid 属于另一家服务商
-60222	SELECTED_TICKET_INVALID	invalid_input			The SelectedTicket is not valid; have the user select again	SelectedTicket 有误，请用户重新选择
+60222	SELECTED_TICKET_INVALID	invalid_code			The SelectedTicket is not valid; have the user select again	SelectedTicket 有误，请用户重新选择
 60223	BUNDLE_ID_NOT_ACCEPTED	configuration			The iOS BundleId is refused; compare it with the app's settings	iOS 的 BundleId 不被接受，请与应用设置核对
 60224	PACKAGE_NAME_NOT_ACCEPTED	configuration			The Android PackageName is refused; compare it with the app's settings	Android 包名不被接受，请与应用设置核对
 60225	SELECTED_TICKET_NOT_OF_OPERATOR	invalid_input			The SelectedTicket is not the operator's, so it cannot create a group chat	SelectedTicket 与操作者无关，不能用来建群
@@ -1922,7 +1951,7 @@ export const wecom = /* #__PURE__ */ new Catalog(`
 81021	ITEM_TYPE_INVALID	malformed_request			The type of an entry in the items array is not valid	items 中有一项的 type 有误
 81023	LOGINED_USERID_INVALID	invalid_input			The logined_userid is not valid (code 81023)	logined_userid 有误（错误码 81023）
 81024	LOGINED_USERID_INVALID_81024	invalid_input			The logined_userid is not valid (code 81024)	logined_userid 有误（错误码 81024）
-81026	FEATURE_UNDER_MAINTENANCE	unavailable			WeCom is maintaining this feature; repeat the call later	企业微信正在维护该功能，请稍后重试
+81026	FEATURE_UNDER_MAINTENANCE	unavailable		600	WeCom is maintaining this feature; repeat the call later	企业微信正在维护该功能，请稍后重试
 82001	MISSING_RECIPIENT	invalid_input			At least one member, department or tag has to be named	至少要填一个成员、部门或标签
 82002	PARTY_LIST_LENGTH_INVALID	invalid_input			The message is addressed to more departments than allowed	消息要发给的部门过多
 82003	TAG_LIST_LENGTH_INVALID	invalid_input			The message is addressed to more tags than allowed	消息要发给的标签过多
@@ -1935,15 +1964,15 @@ export const wecom = /* #__PURE__ */ new Catalog(`
 84019	REGISTRATION_TEMPLATEID_MISSING	malformed_request			The registration call was made without a templateid	注册接口的调用没有带上 templateid
 84020	REGISTRATION_TEMPLATE_NOT_FOUND	configuration			No registration template has this templateid; create it first	没有使用该 templateid 的模板，请先创建
 84021	REGISTER_CODE_MISSING	invalid_input			A register_code is required	必须提供 register_code
-84022	REGISTER_CODE_INVALID	invalid_input			The register_code is not valid; obtain a new one	register_code 有误，请重新获取
+84022	REGISTER_CODE_INVALID	invalid_code			The register_code is not valid; obtain a new one	register_code 有误，请重新获取
 84023	CONTACT_SYNC_DONE_NOT_ALLOWED	configuration			The contact sync may not be marked as finished by this call	不能用此接口把通讯录同步标记为完成
 84024	REGISTRATION_INFO_NOT_FOUND	not_found			No registration is on record; it is unfinished or too old	查不到注册记录，注册未完成或时间已久
 84025	REGISTRATION_STATE_INVALID	malformed_request			The state parameter takes letters and digits only and must be short	state 只能用字母和数字，且不能太长
 84052	PHONE_CALLER_MISSING	invalid_input			The caller of the company-paid call is required	必须指明公费电话由谁拨出（caller）
 84053	PHONE_CALLEE_MISSING	invalid_input			The callee of the company-paid call is required	必须指明公费电话打给谁（callee）
 84054	PHONE_AUTH_CORPID_MISSING	malformed_request			The auth_corpid for the company-paid call is required	拨打公费电话必须提供 auth_corpid
-84055	PHONE_CALLS_TOO_FREQUENT	rate_limited			Company-paid calls are placed too often; wait a moment	拨打公费电话过于频繁，请稍等再拨
-84056	PHONE_NOT_GRANTED_BY_CALLEE	permission_denied			The callee did not allow company-paid calls when installing the app	被叫安装应用时没有同意接听公费电话
+84055	PHONE_CALLS_TOO_FREQUENT	rate_limited		60	Company-paid calls are placed too often; wait a moment	拨打公费电话过于频繁，请稍等再拨
+84056	PHONE_NOT_GRANTED_BY_CALLEE	user_unreachable			The callee did not allow company-paid calls when installing the app	被叫安装应用时没有同意接听公费电话
 84057	PHONE_BALANCE_TOO_LOW	configuration			The balance for company-paid calls is too low; top it up	公费电话的余额不够，请充值
 84058	PHONE_CALLER_NUMBER_NOT_SUPPORTED	invalid_input			Company-paid calls cannot be placed from the caller's number	不能用主叫（caller）的号码拨打公费电话
 84059	PHONE_NUMBER_INVALID	invalid_input			A number of the company-paid call is not valid	公费电话所用的号码有误
@@ -1953,7 +1982,7 @@ export const wecom = /* #__PURE__ */ new Catalog(`
 84063	PHONE_CALLER_NOT_FOUND	not_found			The caller of the company-paid call cannot be found	查不到公费电话的主叫（caller）
 84064	PHONE_CALLEE_NOT_FOUND	not_found			The callee of the company-paid call cannot be found	查不到公费电话的被叫（callee）
 84065	PHONE_CALLER_IS_CALLEE	invalid_input			The caller and the callee have the same phone number	主叫和被叫是同一个号码
-84066	PHONE_PROVIDER_CALL_LIMIT	rate_limited			The service provider placed too many company-paid calls; try later	服务商拨打公费电话过多，请以后再拨
+84066	PHONE_PROVIDER_CALL_LIMIT	quota_exhausted			The service provider placed too many company-paid calls; try later	服务商拨打公费电话过多，请以后再拨
 84067	PHONE_ADMIN_CALL_LIMIT	rate_limited			Too many service providers called this administrator; try later	致电该管理员的服务商过多，请以后再拨
 84069	PHONE_CALLER_RESTRICTED	configuration			The caller is barred from placing company-paid calls	主叫已被禁止拨打公费电话
 84070	PHONE_NUMBER_NOT_SUPPORTED	invalid_input			The caller's or the callee's number does not suit company-paid calls	主叫或被叫的号码不能用于公费电话
@@ -2120,22 +2149,22 @@ export const wecom = /* #__PURE__ */ new Catalog(`
 88003	SEQ_INVALID	invalid_input			The seq is not valid	所填的 seq 有误
 90001	SHAKE_NOT_CERTIFIED	configuration			The company is not certified for Shake Nearby	企业没有通过摇一摇周边的认证
 90002	SHAKE_TICKET_MISSING	invalid_input			A Shake Nearby ticket is required	必须提供摇一摇周边的 ticket
-90003	SHAKE_TICKET_INVALID	invalid_input			The Shake Nearby ticket is not valid	摇一摇周边的 ticket 有误
-90004	SHAKE_TICKET_EXPIRED	invalid_input			The Shake Nearby ticket has run out; obtain a new one	摇一摇周边的 ticket 已失效，请重新获取
+90003	SHAKE_TICKET_INVALID	invalid_code			The Shake Nearby ticket is not valid	摇一摇周边的 ticket 有误
+90004	SHAKE_TICKET_EXPIRED	invalid_code			The Shake Nearby ticket has run out; obtain a new one	摇一摇周边的 ticket 已失效，请重新获取
 90005	SHAKE_SERVICE_DISABLED	configuration			Shake Nearby is switched off for the company	企业没有打开摇一摇周边
 90100	EXTERNAL_ATTR_TYPE_INVALID	malformed_request			An external attribute is of a type that WeCom does not know	企业微信没有这种对外属性类型
 90101	EXTERNAL_ATTR_TEXT_LENGTH	invalid_input			The length of an external attribute's text is not allowed	对外属性的文本长度不符合要求
 90102	EXTERNAL_ATTR_WEB_TITLE_LENGTH	invalid_input			The length of the web page's title in an external attribute is not allowed	对外属性中网页标题的长度不符合要求
 90103	EXTERNAL_ATTR_WEB_URL_INVALID	invalid_input			The web page's URL in an external attribute is not valid	对外属性中网页的网址有误
 90104	EXTERNAL_ATTR_MINIPROGRAM_TITLE_LENGTH	invalid_input			An external attribute's Mini Program title has a length not allowed	对外属性中小程序标题的长度不符合要求
-90105	EXTERNAL_ATTR_MINIPROGRAM_PATH_INVALID	invalid_input			The Mini Program's pagepath in an external attribute is not valid	对外属性中小程序的 pagepath 有误
+90105	EXTERNAL_ATTR_MINIPROGRAM_PATH_INVALID	malformed_request			The Mini Program's pagepath in an external attribute is not valid	对外属性中小程序的 pagepath 有误
 90106	EXTERNAL_ATTR_PARAMETER_INVALID	invalid_input			A parameter of an external attribute is not valid	对外属性的某个参数有误
 90142	VENUE_CODE_ID_INVALID	invalid_input			The ID of the venue code is not valid	场所码的 ID 有误
 90200	MINIPROGRAM_APPID_MISSING	malformed_request			The call was made without the Mini Program's AppID	调用时没有带上小程序的 AppID
 90201	MINIPROGRAM_NOTICE_TOO_MANY_ITEMS	invalid_input			The Mini Program notice holds too many items (content_item)	小程序通知的内容项（content_item）过多
 90202	MINIPROGRAM_NOTICE_KEY_LENGTH	invalid_input			A key in the Mini Program notice is empty or too long	小程序通知里有 key 为空或太长
 90203	MINIPROGRAM_NOTICE_VALUE_LENGTH	invalid_input			A value in the Mini Program notice is empty or too long	小程序通知里有 value 为空或太长
-90204	MINIPROGRAM_NOTICE_PAGE_INVALID	invalid_input			The page that the Mini Program notice leads to is not valid	小程序通知要打开的页面（page）有误
+90204	MINIPROGRAM_NOTICE_PAGE_INVALID	malformed_request			The page that the Mini Program notice leads to is not valid	小程序通知要打开的页面（page）有误
 90206	MINIPROGRAM_NOT_LINKED	configuration			The Mini Program is not linked to the company	该小程序还没有和企业关联
 90207	MINIPROGRAM_APPID_INVALID	configuration			The AppID is not that of a Mini Program	所填的小程序 AppID 有误
 90208	MINIPROGRAM_APPID_MISMATCH	configuration			The AppID is that of a different Mini Program	所填的 AppID 属于另一个小程序
@@ -2161,8 +2190,8 @@ export const wecom = /* #__PURE__ */ new Catalog(`
 90317	SUPPLIER_NOT_REGISTERED	configuration			The service provider has to register as a supplier first	服务商要先登记为供应商
 90318	ORDER_CENTER_NONCE_INVALID	malformed_request			The nonce_str was missing or reused, so the call was taken for a replay	nonce_str 缺失或用过，被当作重放请求
 90319	ORDER_CENTER_TIMESTAMP_INVALID	malformed_request			The order center call has no timestamp, or one too far from the present	订单中心的调用缺少时间戳，或时钟偏差过大
-90320	ORDER_TOKEN_INVALID	invalid_input			The token of the order is not valid	订单的 token 不被接受
-90321	ORDER_TOKEN_EXPIRED	invalid_input			The token of the order has run out; obtain a new one	订单的 token 已到期，请重新获取
+90320	ORDER_TOKEN_INVALID	invalid_code			The token of the order is not valid	订单的 token 不被接受
+90321	ORDER_TOKEN_EXPIRED	invalid_code			The token of the order has run out; obtain a new one	订单的 token 已到期，请重新获取
 90322	OLD_SUITE_WITHOUT_PAYMENT	configuration			An old suite that holds several apps cannot use the payment system	支付功能不对含多个应用的旧套件开放
 90323	ORDER_UNIT_PRICE_TOO_HIGH	invalid_input			The unit price in the order is above what is accepted	订单的单价高于上限
 90324	ORDER_QUANTITY_TOO_HIGH	invalid_input			The quantity in the order is above what is accepted	订单的商品件数高于上限
@@ -2213,7 +2242,7 @@ export const wecom = /* #__PURE__ */ new Catalog(`
 90419	ACCOUNT_APPLICATION_UPLOAD_FAILED_90419	unavailable			WeCom did not get the application's image; upload it again (code 90419)	申请单的图片没有传成，请重传（90419）
 90420	WITHDRAWER_NAME_MISMATCH	invalid_input			The real names of the withdrawer and the super admin differ	提现人与超级管理员的实名资料对不上
 90421	BUSINESS_SCOPE_MISMATCH	invalid_input			The business scope chosen does not suit the type of legal entity	该主体类型不能选这种经营范围
-90431	FREE_ORDER_DAY_LIMIT	rate_limited		day	No more pay-free orders can be made today for this app and company	今天不能再为该企业创建该应用的免支付订单
+90431	FREE_ORDER_DAY_LIMIT	quota_exhausted		day	No more pay-free orders can be made today for this app and company	今天不能再为该企业创建该应用的免支付订单
 90432	TOP_UP_ACCOUNT_NOT_OPENED	configuration			The top-up account has to be opened first	要先开通充值账户
 90433	TOP_UP_ACCOUNT_BALANCE_TOO_LOW	configuration			The account's balance is too low; top it up	账户里的钱不够，请充值
 90456	SCHEDULE_ORGANIZER_MISSING	invalid_input			The calendar or event needs an organizer	日历或日程要有组织者
@@ -2263,7 +2292,7 @@ export const wecom = /* #__PURE__ */ new Catalog(`
 90502	GROUP_OWNER_LEFT	conflict			The owner of the group chat has left the company	群主先前已离开企业
 90503	GROUP_FULL_CONFIRM_IN_CLIENT	conflict			The group is full and nobody can be removed; confirm in the WeCom client	群已满又无人可移出，请到客户端里确认
 90504	GROUP_OWNER_UNCHANGED	conflict			The new owner is the present owner of the group chat	新群主就是现在的群主
-90507	GROUP_TRANSFER_RUNNING	conflict			The former member's group chat is being handed over already	离职成员的这个群正在转接，请等待完成
+90507	GROUP_TRANSFER_RUNNING	conflict			The former member's group chat is being handed over already	离职成员的这个群正在转接
 90508	GROUP_ALREADY_TRANSFERRED	conflict			The former member's group chat was handed over before	离职成员的这个群之前已转接
 90509	NOT_WECOM_CUSTOMER_GROUP	invalid_input			This group chat is not one of WeCom's customer groups	这个群不是企业微信里的客户群
 90510	COMPANY_WITHOUT_ACTIVE_USERS	configuration			The company has had no active user for a long time	企业长期没有人活跃使用
@@ -2344,7 +2373,7 @@ export const wecom = /* #__PURE__ */ new Catalog(`
 94007	WORKBENCH_WEBVIEW_MISSING	malformed_request			The workbench template was sent without webview	工作台模板没有带上 webview
 94008	WORKBENCH_TEMPLATE_TYPE_NOT_SET	configuration			The app has no type of custom workbench template set	应用还没有选定工作台的模板类型
 95000	KF_ACCOUNT_ID_INVALID	invalid_input			The open_kfid of the customer-service account is not valid	客服账号的 open_kfid 有误
-95001	SERVICE_MESSAGE_COUNT_EXCEEDED	rate_limited			Too many service messages were sent; the customer has to write again	发给客户的消息过多，需等客户再次发言
+95001	SERVICE_MESSAGE_COUNT_EXCEEDED	user_unreachable			Too many service messages were sent; the customer has to write again	发给客户的消息过多，需等客户再次发言
 95002	SERVICE_WINDOW_CLOSED	user_unreachable			The time in which the customer could be answered is over	可回复该客户的时段已结束
 95003	KF_SERVED_CUSTOMERS_LIMIT	configuration			The company may serve no more customers; have its limit raised	企业可接待的咨询客户已满，需提高上限
 95004	KF_ACCOUNT_NOT_FOUND	not_found			There is no customer-service account with this open_kfid	没有使用该 open_kfid 的客服账号
@@ -2361,7 +2390,7 @@ export const wecom = /* #__PURE__ */ new Catalog(`
 95016	KF_SESSION_STATE_CHANGE_FORBIDDEN	conflict			The customer-service session cannot change to this state	客服会话不能转为这种状态
 95017	KF_API_SWITCH_OFF	configuration			The app has basic rights only, and their API switch is off	应用只有基础权限，且接口开关没有打开
 95018	KF_MESSAGE_NOT_ALLOWED_IN_STATE	conflict			The session's present state allows no customer-service message	客服会话处于此状态时不能发消息
-95019	KF_RECEPTIONIST_NOT_AVAILABLE	conflict			The reception staff member has stopped or paused; choose another	该接待人员目前不接待客户，请换人或等待
+95019	KF_RECEPTIONIST_NOT_AVAILABLE	conflict			The reception staff member has stopped or paused; choose another	该接待人员目前不接待客户，请换一位
 95022	KF_LOCATION_TYPE_INVALID	malformed_request			The location_type of the customer-service call is not valid	客服调用的 location_type 不在可选之列
 95023	KF_API_GRANTED_TO_PROVIDER_APP	configuration			The basic-rights API has been granted to a provider-developed app	基础权限的接口已交给服务商代开发的应用
 95026	KF_ACCOUNTS_TOO_LITTLE_USED	conflict			The customer-service accounts are used too little to add another now	现有的客服账号少有使用，暂不能新建
@@ -2430,7 +2459,7 @@ export const wecom = /* #__PURE__ */ new Catalog(`
 301093	CHECKIN_RULE_FIELD_INVALID	invalid_input			A field of the attendance rule is not valid (code 301093)	打卡规则有一项填错（错误码 301093）
 301094	CHECKIN_RULE_FIELD_INVALID_301094	invalid_input			A field of the attendance rule is not valid (code 301094)	打卡规则有一项填错（错误码 301094）
 301095	CHECKIN_RULE_LIMIT_REACHED	conflict			The company has too many attendance rules to add another	企业的打卡规则过多，不能再添加
-301096	CHECKIN_RULE_CONCURRENT_CREATION	rate_limited			Too many attendance rules are being created at once; try again shortly	同时创建的打卡规则过多，请稍后再试
+301096	CHECKIN_RULE_CONCURRENT_CREATION	quota_exhausted		1	Too many attendance rules are being created at once; try again shortly	同时创建的打卡规则过多，请稍后再试
 301097	CHECKIN_RULE_FIELD_INVALID_301097	invalid_input			A field of the attendance rule is not valid (code 301097)	打卡规则有一项填错（错误码 301097）
 301099	CHECKIN_CORRECTION_LATE	conflict			The attendance rule allows no correction of late arrival	打卡规则不允许为迟到申请补卡
 301101	CHECKIN_CORRECTION_EARLY	conflict			The attendance rule allows no correction of early leaving	打卡规则不允许为早退申请补卡
@@ -2445,7 +2474,7 @@ export const wecom = /* #__PURE__ */ new Catalog(`
 302005	BATCH_IMPORT_FAILED	unavailable			The batch import failed inside WeCom; start it again	企业微信导入时出错，请再导入一次
 302006	BATCH_PARTYID_DUPLICATE	invalid_input			Two entries of the file to import have the same partyid	导入文件里有两项用了同一个 partyid
 302007	BATCH_SUB_DEPARTMENT_NAME_DUPLICATE	invalid_input			The file to import gives two departments of one parent the same name	导入文件里，同一部门的两个下级部门重名
-302008	BATCH_IMPORT_RUNNING	conflict			Another import is running; wait until it is done	前一次导入还没完成，请等待
+302008	BATCH_IMPORT_RUNNING	unavailable		60	Another import is running; wait until it is done	前一次导入还没完成，请等待
 400010	BLOCK_HINT_INVALID	invalid_input			The block_hint is not valid	所填的 block_hint 有误
 400011	BLOCK_HINT_EXPIRED	conflict			The block that this block_hint stands for is over already	拦截已到期，这个 block_hint 不能再用
 400012	BLOCK_HINT_NOT_ALLOWED	conflict			The block cannot be lifted with this block_hint	拦截不能凭这个 block_hint 解除
@@ -2475,7 +2504,7 @@ export const wecom = /* #__PURE__ */ new Catalog(`
 400045	INSTANT_MEETING_FIXED	conflict			An instant meeting can be neither changed nor cancelled	快速会议不能更改，也不能取消
 400218	MEETING_ATTENDEE_WITHOUT_PRO	configuration			An attendee of the meeting has no professional edition account	参会成员里有人没有专业版账号
 400219	MEETING_CREATOR_WITHOUT_PRO	configuration			The meeting's initiator has no professional edition account	发起会议的人没有专业版账号
-400220	MEETING_STOPPED_BY_RISK_CONTROL	conflict			Risk control found the creation of the meeting unusual and stopped it	会议的创建被风控判为异常，没有放行
+400220	MEETING_STOPPED_BY_RISK_CONTROL	user_blocked			Risk control found the creation of the meeting unusual and stopped it	会议的创建被风控判为异常，没有放行
 400221	MEETING_STARTED_NOT_EDITABLE	conflict			A meeting that is under way or over cannot be changed	会议开始后或结束后不能再更改
 400222	MEETING_START_IN_PAST	invalid_input			The meeting cannot start in the past	会议不能从过去的时刻开始
 400223	MEETING_TIME_INVALID	invalid_input			The meeting's start or end time is not valid	会议的起止时刻有误
@@ -2484,7 +2513,7 @@ export const wecom = /* #__PURE__ */ new Catalog(`
 400227	MEETING_REPEAT_TYPE_INVALID_400227	invalid_input			The meeting cannot be repeated in this way	会议不能按这种方式重复
 400228	MEETING_REPEAT_COUNT_INVALID	invalid_input			The number of times that the meeting repeats is not valid	会议重复的次数有误
 400237	MEETING_LOCATION_TOO_LONG	invalid_input			The location of the meeting is too long	会议的地点（location）太长
-400301	MEETING_CREATION_RUNNING	conflict			The same meeting is being created already; wait a few minutes	相同的会议还在创建，请过几分钟再看
+400301	MEETING_CREATION_RUNNING	unavailable		300	The same meeting is being created already; wait a few minutes	相同的会议还在创建，请过几分钟再看
 400302	MEETING_CREATED_BEFORE	conflict			The same meeting was created before; there is nothing left to do	相同的会议之前已创建，无需再做
 600001	DEVICE_SN_INVALID	invalid_input			The serial number (sn) of the device is not valid	硬件的序列号（sn）有误
 600002	DEVICE_ALREADY_REGISTERED	conflict			The device was registered before	这台设备先前已完成注册
@@ -2558,11 +2587,11 @@ export const wecom = /* #__PURE__ */ new Catalog(`
 640001	WEDRIVE_SPACE_NOT_FOUND	not_found			WeDrive has no such space; check the spaceid	微盘里没有这个空间，请检查 spaceid
 640002	WEDRIVE_FILE_NOT_FOUND	not_found			WeDrive has no such file; check the fileid	微盘里没有这个文件，请检查 fileid
 640003	WEDRIVE_FILE_DELETED	not_found			The WeDrive file has been deleted	该微盘文件先前已被删除
-640004	WEDRIVE_ACCESS_DENIED	permission_denied			The member may not open this in WeDrive; have access granted first	成员不能打开该微盘内容，请先取得权限
+640004	WEDRIVE_ACCESS_DENIED	conflict			The member may not open this in WeDrive; have access granted first	成员不能打开该微盘内容，请先取得权限
 640005	WEDRIVE_NOT_SPACE_MEMBER	conflict			The member has to be added to the WeDrive space first	要先把该成员加入微盘空间
 640006	WEDRIVE_MEMBER_STORAGE_FULL	conflict			The member's own WeDrive storage is full	成员的微盘容量已用完
 640007	WEDRIVE_STORAGE_FULL	conflict			The company's WeDrive storage is full	企业的微盘容量已用完
-640008	WEDRIVE_SPACE_ACCESS_DENIED	permission_denied			The member has no right to this WeDrive space	成员还没有获得该微盘空间的权限
+640008	WEDRIVE_SPACE_ACCESS_DENIED	conflict			The member has no right to this WeDrive space	成员还没有获得该微盘空间的权限
 640009	WEDRIVE_FILE_NAME_INVALID	invalid_input			The name of the WeDrive file is empty or not allowed	微盘文件的名称为空或不被接受
 640010	WEDRIVE_SPACE_MEMBER_LIMIT	conflict			The WeDrive space has too many members to add another	微盘空间的成员过多，不能再添加
 640011	WEDRIVE_JSON_MISMATCH	malformed_request			WeDrive expects the JSON to have a different structure	微盘接口要求的 JSON 结构与所发的不同
@@ -2581,7 +2610,7 @@ export const wecom = /* #__PURE__ */ new Catalog(`
 640024	WEDRIVE_FILEID_INVALID	invalid_input			The fileid for WeDrive is missing or not valid	微盘的 fileid 未填或有误
 640025	WEDRIVE_SPACE_NAME_INVALID	invalid_input			The name of the WeDrive space is empty or not allowed	微盘空间的名称为空或不被接受
 640026	WEDRIVE_SPACEID_INVALID	invalid_input			The spaceid for WeDrive is missing or not valid	微盘的 spaceid 未填或有误
-640027	WEDRIVE_PARAMETER_INVALID	invalid_input			WeDrive refuses one of the values given (code 640027)	微盘不接受所给的某个值（错误码 640027）
+640027	DOCUMENT_PARAMETER_INVALID	invalid_input			WeCom refuses one of the values given (code 640027)	企业微信不接受所给的某个值（640027）
 640028	WEDRIVE_INVITE_LINK_CLOSED	conflict			The WeDrive space does not allow invitation links	该微盘空间不开放邀请链接
 640029	WEDRIVE_NOT_PLAIN_FILE	invalid_input			The WeDrive item is not a plain file, so it cannot be downloaded	要下载的微盘内容不是普通文件
 640032	WEDRIVE_SPACE_CREATION_FORBIDDEN	configuration			The administrator does not let this member create WeDrive spaces	管理员没有允许该成员新建微盘空间
@@ -2598,6 +2627,7 @@ export const wecom = /* #__PURE__ */ new Catalog(`
 640055	DOC_MEMBER_LIMIT	conflict			The document has too many members to add another	文档的成员过多，不能再添加
 640056	DOC_MEMBER_NOT_FOUND	not_found			The member to be removed is not one of the document's members	该文档没有要移除的这位成员
 640060	WEDRIVE_SPACE_FILE_LIMIT	conflict			The WeDrive space holds too many files to add another	微盘空间的文件过多，不能再添加
+640459	AIBOT_DOC_QUOTA_EXHAUSTED	quota_exhausted		day	Today's quota for reading documents by robot is used up	机器人今天获取文档内容的额度已用完
 660001	MERCHANT_NUMBER_INVALID	invalid_input			The merchant number for collecting payments is not valid	对外收款的商户号有误
 660002	COLLECTION_PAYEE_ID_INVALID	invalid_input			The ID of the company's payee is not valid	企业收款人的 ID 有误
 660003	COLLECTION_USERID_OUT_OF_SCOPE	configuration			The app's visible range does not include the userid of the collection	应用的可见范围没有包括收款所填的 userid
@@ -2633,7 +2663,7 @@ export const wecom = /* #__PURE__ */ new Catalog(`
 670019	CHAIN_COMPANY_PEOPLE_LIMIT	conflict			After the import, a company of the chain would have too many people	导入后，上下游中会有企业人数过多
 670020	CHAIN_GROUP_TOO_DEEP	conflict			The group would lie too many levels down in the chain	上下游的分组层级太深
 670021	CHAIN_GROUP_NAME_INVALID	invalid_input			The name of the chain's group is not accepted	上下游分组的名称不被接受
-670022	CHAIN_IMPORT_RUNNING	conflict			An import into the chain is still running; wait until it ends	上下游还在导入，请等它完成
+670022	CHAIN_IMPORT_RUNNING	unavailable		60	An import into the chain is still running; wait until it ends	上下游还在导入，请等它完成
 670023	CHAIN_IMPORT_DAILY_LIMIT	quota_exhausted		day	No more people can be imported into the chain today	今天可导入上下游的人数已用完
 670024	CHAIN_IMPORT_ACCOUNT_ABNORMAL	configuration			Something is wrong with the account, so the chain import is barred	账号状态不正常，上下游不能导入
 670025	CHAIN_IMPORT_TOO_LARGE	invalid_input			The chain import holds too many companies or people; reduce it	导入上下游的企业或人数过多，请减少
@@ -2689,12 +2719,12 @@ export const wecom = /* #__PURE__ */ new Catalog(`
 701014	LICENSE_JOB_USER_LIMIT	conflict			The license job is linked to too many userids	许可任务（jobid）关联的 userid 过多
 701015	LICENSE_AUTHORIZATION_MISSING	configuration			Orders need the company's authorization of a third-party or custom app	下单前，企业须授权第三方或代开发应用
 701016	LICENSE_ACCOUNT_NOT_ACTIVE	conflict			The license account is not activated, or it has run out	许可账号没有激活，或已到期
-701017	LICENSE_MIGRATED_RECENTLY	conflict			The license account was migrated recently; wait before doing it again	该许可账号近期迁移过，请过一段时间再试
+701017	LICENSE_MIGRATED_RECENTLY	conflict			The license account was migrated recently and cannot be migrated again yet	该许可账号近期迁移过，暂不能再迁移
 701018	LICENSE_MIGRATION_OVERLAP	conflict			The receiving account already has a license of this type	接收方的账号已有同类许可
 701019	LICENSE_USERID_INVALID	invalid_input			The userid for the license is wrong or of another company	许可所填的 userid 有误或属于别的企业
 701020	LICENSE_USERID_DUPLICATE	invalid_input			The license call names the same userid more than once	接口许可的 userid 列表里有重复
 701021	LICENSE_CODE_INVALID	invalid_input			The activation code of the license is not valid	接口许可的激活码有误
-701022	LICENSE_CODE_NOT_READY	conflict			The activation code is still being made; try again shortly	激活码尚未备好，请等一会儿再试
+701022	LICENSE_CODE_NOT_READY	unavailable		60	The activation code is still being made; try again shortly	激活码尚未备好，请等一会儿再试
 701023	LICENSE_CODE_DUPLICATE	invalid_input			The same activation code was given more than once	所填的激活码里有重复
 701024	LICENSE_BATCH_ALL_FAILED	invalid_input			Every entry of the license batch failed	批量许可操作中没有一项成功
 701025	LICENSE_BATCH_EMPTY	invalid_input			The list for the license batch is empty	批量许可操作没有列出任何一项
@@ -2703,16 +2733,16 @@ export const wecom = /* #__PURE__ */ new Catalog(`
 701028	LICENSE_TEST_MONTHS_EXCEEDED	invalid_input			A test company cannot buy licenses for that many months	测试企业购买许可的月数过多
 701029	LICENSE_TEST_RENEWED	conflict			A test company cannot renew its license again	测试企业的许可不能再次续期
 701030	LICENSE_TERM_TOO_LONG	conflict			With the new code, the user's license would last too long	加上新激活码后，用户的许可期会太长
-701031	LICENSE_ORDER_MIGRATING	conflict			An order is being migrated; place the new one afterwards	还有订单没迁移完，请稍后再下单
+701031	LICENSE_ORDER_MIGRATING	unavailable		60	An order is being migrated; place the new one afterwards	还有订单没迁移完，请稍后再下单
 701032	LICENSE_ORDER_UNPAID	conflict			An earlier license order has yet to be paid	之前还有许可订单没有付款
-701033	LICENSE_ORDER_GENERATING_CODES	conflict			Codes of an earlier order are still being made; try again shortly	之前的订单还没生成完激活码，请稍等再试
+701033	LICENSE_ORDER_GENERATING_CODES	unavailable		60	Codes of an earlier order are still being made; try again shortly	之前的订单还没生成完激活码，请稍等再试
 701034	LICENSE_LEGACY_COMPANY_NOT_MIGRATED	conflict			This older company has to be migrated before it can order licenses	历史企业要先完成迁移，才能下许可订单
 701035	LICENSE_OFFICIAL_ORDER_EXISTS	conflict			The company has an official order, so no test order can be added	企业先前有正式订单，不能再加测试订单
 701036	LICENSE_TEST_ORDER_ACTIVE	conflict			A test order is in force, so no other order can be added	测试订单还在生效，不能再加订单
 701037	LICENSE_ORDER_REFUND_PENDING	conflict			A refund has been requested for a license order	有许可订单正等待退款
-701038	LICENSE_WELFARE_MONTHS_INVALID	invalid_input			A public-welfare company cannot order for that number of months	民生企业不能按所填的月数下单
-701039	LICENSE_WELFARE_NOT_RENEWABLE	conflict			A public-welfare company cannot renew its license	民生企业的许可不能再续
-701040	LICENSE_WELFARE_QUANTITY_EXCEEDED	invalid_input			A public-welfare company cannot buy that many licenses	民生企业购买的许可数量过多
+701038	LICENSE_LIVELIHOOD_MONTHS_INVALID	invalid_input			A livelihood-sector (public-service) company cannot order for so many months	民生企业不能按所填的月数下单
+701039	LICENSE_LIVELIHOOD_NOT_RENEWABLE	conflict			A livelihood-sector (public-service) company cannot renew its license	民生企业的许可不能再续
+701040	LICENSE_LIVELIHOOD_QUANTITY_EXCEEDED	invalid_input			A livelihood-sector (public-service) company cannot buy so many licenses	民生企业购买的许可数量过多
 701051	LICENSE_APP_NOT_SHARED	configuration			No app has been shared with the downstream company	还没有应用共享给该下游企业
 701054	LICENSE_CODE_FROM_UPSTREAM	conflict			The activation code was shared by an upstream company	该激活码由上游企业分享而来
 701055	LICENSE_CODE_SHARED_DOWNSTREAM	conflict			The activation code has been shared with a downstream company	该激活码先前已分给某个下游企业
@@ -2725,7 +2755,7 @@ export const wecom = /* #__PURE__ */ new Catalog(`
 701082	LICENSE_OLD_CODE_STILL_LONG	conflict			The user's old code has too much time left to be replaced	用户的旧激活码剩余时间太长，不能换码
 701083	LICENSE_ORDER_PAYMENT_REQUIRED	conflict			The license order has to be paid first	要先支付该许可订单
 701084	LICENSE_ORDER_NOT_UNPAID	conflict			Only an unpaid license order allows this	只有待支付的许可订单可以这样操作
-701085	LICENSE_ORDER_LOCKED	conflict			The license order cannot be worked on now; try again later	许可订单眼下不能处理，请过一会儿再试
+701085	LICENSE_ORDER_LOCKED	unavailable		60	The license order cannot be worked on now; try again later	许可订单眼下不能处理，请过一会儿再试
 701086	LICENSE_ORDER_OF_OTHER_COMPANY	invalid_input			The license order belongs to another company	该许可订单是另一家企业的
 701087	LICENSE_INTERCONNECTED_APP_MISSING	configuration			The company has no app with Customer Contact or Customer Service rights	企业没有带客户联系或微信客服权限的应用
 701088	LICENSE_USER_OUT_OF_SCOPE	configuration			The user is outside the visible range of the provider's apps	服务商的应用对该用户不可见
@@ -2738,7 +2768,7 @@ export const wecom = /* #__PURE__ */ new Catalog(`
 701103	LICENSE_OPERATION_TYPE_INVALID	malformed_request			The type of license operation is unknown	没有所填的许可操作类型
 701104	LICENSE_OPERATION_SOURCE_INVALID	malformed_request			The source of the license operation is unknown	没有所填的许可操作来源
 701105	LICENSE_CURSOR_INVALID	invalid_input			The cursor of the license call is not valid	许可接口的 cursor 有误
-701112	LICENSE_WELFARE_OFFER_ENDED	conflict			The special offer for public-welfare companies has ended	面向民生行业的优惠已经结束
+701112	LICENSE_LIVELIHOOD_OFFER_ENDED	conflict			The special offer for livelihood-sector (public-service) companies has ended	面向民生行业的优惠已经结束
 701120	LICENSE_PARENT_ORDER_ID	invalid_input			This license API does not take the ID of a parent order	此许可接口不能用父订单的 ID
 701121	LICENSE_TEST_COMPANY_MULTI_ORDER	conflict			A test company cannot take part in a multi-company order	测试企业不能参与多企业下单
 701122	LICENSE_MULTI_ORDER_COMPANIES_INVALID	invalid_input			None of the companies in the multi-company order is valid	多企业订单里的企业无一有效
@@ -2753,13 +2783,13 @@ export const wecom = /* #__PURE__ */ new Catalog(`
 701131	LICENSE_TRIAL_QUANTITY_EXCEEDED	invalid_input			That many accounts cannot be bought for an app on free trial	免费试用的应用不能购买这么多账号码
 701132	LICENSE_SHORT_TERM_QUANTITY_EXCEEDED	invalid_input			Too many accounts were ordered for so short a term	购买时长较短，不能买这么多账号
 701133	LICENSE_TRIAL_TERM_EXCEEDED	invalid_input			The term is too long for an app on free trial without an order	免费试用的应用不能购买这么长的时间
-701134	LICENSE_OPERATION_RATE_EXCEEDED	rate_limited			License operations are too frequent; try again later	接口许可的操作太密，请过一会儿再试
+701134	LICENSE_OPERATION_RATE_EXCEEDED	quota_exhausted		60	License operations are too frequent; try again later	接口许可的操作太密，请过一会儿再试
 701135	LICENSE_TERM_BELOW_APP_ORDER	invalid_input			The license has to run at least as long as the app order	接口许可的期限要达到应用订单的期限
 701150	LICENSE_TEST_COMPANY_NOT_ASSIGNABLE	conflict			Licenses cannot be assigned in a test company	测试企业里不能分配接口许可
 701160	LICENSE_PAYMENT_CHECK_FAILED	conflict			At least one company did not pass the payment check	有企业的支付检查没有通过
 701161	LICENSE_ORDER_ONLINE_BANKING	conflict			The order is already set to be paid by WeChat online banking	订单先前选定了用微信网银付款
 701170	GROUP_QR_LICENSE_WAIVER_ENDED	configuration			The license waiver for third-party group QR codes has ended	第三方群活码免许可的期限已过
-701200	ZONE_IMAGE_PUBLISHING	conflict			Another program image is being published; wait until it is done	另一个镜像还在发布，请等它完成
+701200	ZONE_IMAGE_PUBLISHING	unavailable		60	Another program image is being published; wait until it is done	另一个镜像还在发布，请等它完成
 710000	OPEN_CORPID_INVALID	invalid_input			The open_corpid is not valid	所填的 open_corpid 有误
 710002	OPEN_PENDING_CORPID_INVALID	invalid_input			The open_pending_corpid is not valid	所填的 open_pending_corpid 有误
 710003	FORMID_INVALID	invalid_input			The formid is not valid	所填的 formid 有误
@@ -2825,18 +2855,46 @@ export const wecom = /* #__PURE__ */ new Catalog(`
 845002	OPENID_ENTITY_MISMATCH	configuration			The openid's account and the company belong to different legal entities	该 openid 与企业分属不同的认证主体
 845003	UNIONID_ENTITY_MISMATCH	configuration			The unionid's account and the company belong to different legal entities	该 unionid 与企业分属不同的认证主体
 846000	CUSTOM_OR_THIRD_PARTY_APPS_ONLY	configuration			Only a custom or third-party app may call this API	此接口只对代开发或第三方应用开放
+846604	AIBOT_REPLY_WINDOW_CLOSED	conflict			The time in which the robot could answer this message is over	机器人回复该消息的时限已过
+846605	AIBOT_REQUEST_ID_INVALID	malformed_request			The req_id of the robot's answer is wrong or cannot be used for it	机器人回复所用的 req_id 无效
+846606	AIBOT_ANSWERED_BEFORE	conflict			The robot has answered this message already	该消息机器人已回复过
+846607	AIBOT_MESSAGES_TOO_FREQUENT	rate_limited		60	The robot sends too many messages in this chat; slow down	机器人在该会话发消息太频繁，请稍后再试
+846608	AIBOT_STREAM_EXPIRED	conflict			The streamed message is too old to be updated	流式消息已超时，不能再更新
+846609	AIBOT_NOT_SUBSCRIBED	malformed_request			The robot's long connection has no subscription; subscribe again	机器人长连接没有订阅，需重新订阅
+850001	ROBOT_API_KEY_INVALID	credential			The robot's API key is not valid	机器人的 API key 无效
+850002	ROBOT_NOT_AUTHORIZED	configuration			The robot has not been authorized for this service	机器人没有获得该服务的授权
+850003	ROBOT_AUTHORIZATION_EXPIRED	configuration			The robot's authorization has run out and has to be given again	机器人的授权已过期，需重新授权
+850005	ROBOT_CALLS_TOO_FREQUENT	quota_exhausted		60	The robot has made too many calls in this minute	机器人这一分钟内的调用过多
+851000	ROBOT_DOC_LINK_INVALID	invalid_input			The link is not that of a document that the robot can read	机器人读不了这个文档链接
+851003	ROBOT_DOC_NOT_SHARED	conflict			The document has not been shared with the robot	文档没有分享给机器人
+851008	ROBOT_PARTLY_NOT_AUTHORIZED	configuration			The robot lacks some of the permissions that this needs	机器人缺少所需的部分权限
+851014	ROBOT_DOC_AUTHORIZATION_EXPIRED	configuration			The robot's authorization for documents has run out	机器人的文档授权已过期
 853000	BOT_CREDENTIAL_REFUSED	credential			The bot's ID or secret was refused; compare both with the console	机器人的 ID 或 secret 未被接受，请核对
+853001	CLI_NOT_FOR_LARGE_COMPANIES	configuration			The command-line tool is not open to companies of this size	该命令行工具未对此规模的企业开放
+853004	CLI_TOKEN_EXPIRED	credential			The token of the command-line tool has run out; fetch a new one	命令行工具的 token 已过期，需重新获取
+853005	CLI_TOKEN_INVALID	credential			The token of the command-line tool is not valid; fetch a new one	命令行工具的 token 无效，需重新获取
+853006	TOOL_NOT_FOR_COMPANY	configuration			This tool is not open to the company	该工具未对此企业开放
+853007	TOOL_AUTHORIZATION_STALE	configuration			This tool has to be authorized anew before it can be used	该工具需重新授权后才能使用
 2000002	REMOTE_DOOR_CORPID_INVALID	malformed_request			The CorpId of the door call is not accepted	门禁接口的 CorpId 不被接受
 2000003	REMOTE_DOOR_RECORD_NOT_FOUND	not_found			There is no record of this remote door opening	查不到这次远程开门的记录
 2000004	REMOTE_DOOR_DEVICE_MISMATCH	invalid_input			The remote door opening was recorded for a different device	这次远程开门记在另一台设备名下
 2000007	REMOTE_DOOR_STATUS_INVALID	malformed_request			The status reported for the remote door opening is wrong	远程开门所报的状态有误
 2000009	SCAN_DOOR_OPERID_INVALID	invalid_input			The operid reported for opening the door by scan is not valid	扫码开门所报的 operid 有误
 2000010	SCAN_DOOR_STATUS_INVALID	malformed_request			The status reported for opening the door by scan is wrong	扫码开门所报的状态有误
+2000055	SMARTSHEET_DEFAULT_FIELD_NOT_DELETABLE	conflict			A default field of the smart sheet cannot be deleted	智能表格的默认字段不能删除
+2022004	SMARTSHEET_FIELD_NOT_FOUND	not_found			The smart sheet has no such field	智能表格里没有这个字段
+2022010	SMARTSHEET_DEFAULT_FIELD_TYPE_FIXED	conflict			The type of a default field cannot be changed	智能表格默认字段的类型不能修改
+2022017	SMARTSHEET_FIELD_PROPERTY_INVALID	invalid_input			A property of the field is not allowed in the smart sheet	智能表格字段的属性不合规定
+2022030	SMARTSHEET_TITLE_INVALID	invalid_input			The title of the smart sheet is not valid	智能表格的标题有误
+2022034	SMARTSHEET_DATE_INVALID	invalid_input			A date in the smart sheet is not valid	智能表格里的日期有误
+2050065	DOC_INSERT_POSITION_INVALID	invalid_input			The document has no paragraph at this position to insert text into	文档的该位置不能插入文字
+2200063	DOC_AUTHORIZATION_EXPIRED	configuration			The authorization for the document has run out	文档授权的有效期已过
 2400001	RESOURCE_PARAMETER_INVALID	invalid_input			WeCom refuses a parameter of this request (code 2400001)	企业微信不接受某个参数（2400001）
 2400003	RESOURCE_NOT_FOUND	not_found			WeCom has no such resource (code 2400003)	企业微信没有这个资源（2400003）
 2400004	RESOURCE_EXISTS	conflict			The resource to be created is there already (code 2400004)	要创建的资源先前已有（2400004）
 2400005	RESOURCE_ACCESS_FORBIDDEN	configuration			Access to this resource is forbidden (code 2400005)	该资源不能访问（2400005）
 2400006	RESOURCE_OPERATION_NOT_AUTHORIZED	configuration			The operation on this resource is not authorized (code 2400006)	还没有操作该资源的授权（2400006）
-2400007	RESOURCE_REQUEST_LIMIT	rate_limited			There were too many requests; try again later (code 2400007)	请求过多，请稍后再试（2400007）
+2400007	RESOURCE_REQUEST_LIMIT	quota_exhausted		60	There were too many requests; try again later (code 2400007)	请求过多，请稍后再试（2400007）
 2400008	RESOURCE_OUT_OF_SCOPE	configuration			The resource lies outside the permitted range (code 2400008)	该资源不在可访问的范围（2400008）
+2608668	DOC_IS_NOT_A_SHEET	invalid_input			The document is no spreadsheet	该文档不是表格
 `);

@@ -12,12 +12,13 @@ import type { WechatError } from "./wechat-error.js";
  * - `relayed`: the handler sent WeChat's reply on as its own, and we answered instead.
  * - `unanswered`: the handler ended, or the client left, without a response.
  * - `handled`: the handler read it, or answered with an error of its own.
- * - `ignored`: nobody read it, and the response was a success.
+ * - `ignored`: nobody read it, and the response was a success, or a 5xx of somebody else's.
+ * - `retried`: the same call failed again in the same way, before anybody had read it.
  * - `recovered`: the same call succeeded later.
  * - `late`: it came after the response.
  */
 export type Outcome =
-  "thrown" | "relayed" | "unanswered" | "handled" | "ignored" | "recovered" | "late";
+  "thrown" | "relayed" | "unanswered" | "handled" | "ignored" | "retried" | "recovered" | "late";
 
 /** The inbound request, as far as a log may know it. */
 export interface RequestInfo {
@@ -40,6 +41,8 @@ export interface LogRecord {
   readonly remedy: Remedy;
   readonly retryable: boolean;
   readonly status: number;
+  /** How often the call was made, where it failed in the same way more than once. */
+  readonly attempts?: number;
   /** The client's own error where no reply came: `ECONNREFUSED`. */
   readonly cause: string | undefined;
   readonly upstream: Upstream | undefined;
@@ -71,7 +74,12 @@ const ONE_UP: Readonly<Record<LogLevel, LogLevel>> = {
 };
 
 /** The line that an error and its outcome make. */
-export function logLine(error: WechatError, outcome: Outcome, request?: RequestInfo): LogLine {
+export function logLine(
+  error: WechatError,
+  outcome: Outcome,
+  request?: RequestInfo,
+  attempts = 1,
+): LogLine {
   const { kind, code, product, errmsg, rid, hint, remedy, retryable, status, reply } = error;
   return {
     level: levelOf(kind, outcome),
@@ -87,6 +95,7 @@ export function logLine(error: WechatError, outcome: Outcome, request?: RequestI
       remedy,
       retryable,
       status,
+      ...(attempts > 1 && { attempts }),
       cause: causeOf(error),
       upstream: reply,
       request,
@@ -122,7 +131,7 @@ function onCall(upstream: Upstream | undefined): string {
 }
 
 function levelOf(kind: Kind, outcome: Outcome): LogLevel {
-  if (outcome === "recovered") return "debug";
+  if (outcome === "recovered" || outcome === "retried") return "debug";
   const level = kindInfo(kind).level;
   return outcome === "ignored" ? ONE_UP[level] : level;
 }

@@ -35,7 +35,7 @@ export interface WechatErrorInit {
 
 /** The catalog's row for a code at the path of the call. */
 function meaningOf({ product, code, reply }: WechatErrorInit): CatalogEntry | undefined {
-  return code === undefined ? undefined : lookUp(product, code, reply?.path);
+  return code === undefined ? undefined : lookUp(product, code, reply?.path, reply?.method);
 }
 
 /** Beside the errors: few have one, and it would show up in every log of them. */

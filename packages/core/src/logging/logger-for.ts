@@ -11,8 +11,8 @@ function defaultLogger(): Logger {
 }
 
 /** The logger to use: the option's, else the request's own (pino-http, koa-pino-logger), else ours. */
-export function loggerFor(option: Logger | undefined, carrier: object): Logger {
+export function loggerFor(option: Logger | undefined, loggerSource: object): Logger {
   if (option !== undefined) return option;
-  const { log } = carrier as { log?: unknown };
+  const { log } = loggerSource as { log?: unknown };
   return isLogger(log) ? log : defaultLogger();
 }

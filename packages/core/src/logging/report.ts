@@ -1,46 +1,55 @@
 import { channel } from "node:diagnostics_channel";
-import type { IncomingMessage } from "node:http";
 import { loggerFor } from "./logger-for.js";
 import type { Settings } from "../options/options.js";
 import { safely } from "../options/call-safely.js";
-import { logLine, warningLine, type LogLine, type Outcome } from "../errors/log-record.js";
+import {
+  logLine,
+  warningLine,
+  type LogLine,
+  type Outcome,
+  type RequestInfo,
+} from "../errors/log-record.js";
 import type { Warning } from "../replies/warning.js";
 import type { WechatError } from "../errors/wechat-error.js";
-import { requestInfo } from "./request-info.js";
 
 /** Whose errors are told, and to whom. */
 export interface ReportContext {
   readonly settings: Settings;
   /** A request or a Koa context, with a logger at `log` or none. */
   readonly loggerSource: object;
-  readonly request?: IncomingMessage | undefined;
+  readonly requestInfo: RequestInfo | undefined;
 }
 
 const ERRORS = channel("wechat-errors:error");
 
 /** Tells the log, the diagnostics channel and `onError` what became of an error. */
-export function reportOutcome(subject: ReportContext, error: WechatError, outcome: Outcome): void {
-  const line = logLine(error, outcome, requestInfo(subject.request));
+export function reportOutcome(
+  context: ReportContext,
+  error: WechatError,
+  outcome: Outcome,
+  attempts: number,
+): void {
+  const line = logLine(error, outcome, context.requestInfo, attempts);
   const { record } = line;
-  log(subject, line);
+  log(context, line);
   if (ERRORS.hasSubscribers) ERRORS.publish({ error, record });
-  const { onError } = subject.settings;
+  const { onError } = context.settings;
   if (onError !== undefined)
-    callSafely(subject, "the option onError", () => onError(error, record));
+    callSafely(context, "the option onError", () => onError(error, record));
 }
 
 /** Tells the log of a partial failure. */
-export function reportWarning(subject: ReportContext, warning: Warning): void {
-  log(subject, warningLine(warning, requestInfo(subject.request)));
+export function reportWarning(context: ReportContext, warning: Warning): void {
+  log(context, warningLine(warning, context.requestInfo));
 }
 
 /** Tells the log that something here, or a hook of the user's, has failed. */
 export function reportInternalFailure(
-  { settings, loggerSource: carrier }: ReportContext,
+  { settings, loggerSource }: ReportContext,
   text: string,
 ): void {
   try {
-    const logger = loggerFor(settings.logger, carrier);
+    const logger = loggerFor(settings.logger, loggerSource);
     logger.error({ event: "wechat.internal" }, `wechat-errors: ${text}`);
   } catch {
     // A logger that fails cannot say so.
@@ -48,13 +57,13 @@ export function reportInternalFailure(
 }
 
 /** Calls a hook of the user's; what it throws is reported once and goes no further. */
-export function callSafely<T>(subject: ReportContext, what: string, call: () => T): T | undefined {
-  return safely(what, call, (text) => reportInternalFailure(subject, text));
+export function callSafely<T>(context: ReportContext, what: string, call: () => T): T | undefined {
+  return safely(what, call, (text) => reportInternalFailure(context, text));
 }
 
-function log(subject: ReportContext, { level, record, message }: LogLine<object>): void {
-  const { settings, loggerSource: carrier } = subject;
-  callSafely(subject, "the logger", () =>
-    loggerFor(settings.logger, carrier)[level](record, message),
+function log(context: ReportContext, { level, record, message }: LogLine<object>): void {
+  const { settings, loggerSource } = context;
+  callSafely(context, "the logger", () =>
+    loggerFor(settings.logger, loggerSource)[level](record, message),
   );
 }

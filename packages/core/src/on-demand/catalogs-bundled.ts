@@ -1,6 +1,7 @@
 import type { Catalog } from "../catalog/catalog.js";
 import { channels } from "../catalog/channels.gen.js";
 import { miniprogram } from "../catalog/miniprogram.gen.js";
+import { mpConsole } from "../catalog/mp-console.gen.js";
 import { offiaccount } from "../catalog/offiaccount.gen.js";
 import { openplatform } from "../catalog/openplatform.gen.js";
 import { payV2 } from "../catalog/pay-v2.gen.js";
@@ -16,6 +17,7 @@ const CATALOGS: Readonly<Record<Product, Catalog>> = {
   wecom,
   "pay-v2": payV2,
   "pay-v3": payV3,
+  "mp-console": mpConsole,
 };
 
 /** One product's catalog; all of them come along. Where there are files, see `on-demand.ts`. */

@@ -87,6 +87,8 @@ export interface Options {
 
 /** Options, checked and with their defaults. */
 export interface Settings {
+  /** The options as they were given, for work within that has some of its own. */
+  readonly given: Options;
   readonly upstreams: Upstreams;
   readonly capture: boolean;
   readonly logger: Logger | undefined;

@@ -52,6 +52,7 @@ export function readOptions(options: Options = {}): Settings {
   if (logger !== undefined && !isLogger(logger))
     throw wrong("logger", logger, "must have the methods debug, info, warn and error");
   return {
+    given: options,
     upstreams: readUpstreams(upstreams),
     capture,
     logger,

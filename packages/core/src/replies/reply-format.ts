@@ -6,6 +6,8 @@ import type { Reply } from "./reply.js";
 
 /** What a format found: a code with WeChat's words, or a kind where no code came. */
 export interface Failure {
+  /** Set where the numbers of this form are another product's than host and path say. */
+  readonly product?: Product;
   readonly code?: Code;
   /** Set where the catalog is not to decide. */
   readonly kind?: Kind;

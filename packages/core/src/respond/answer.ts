@@ -90,9 +90,23 @@ const OF_THE_BODY = [
   "Transfer-Encoding",
 ] as const;
 
+/** What a proxy passes on of a failed reply: WeChat's words are in them, and our server's IP. */
+const OF_WECHAT = [
+  "Error-Code",
+  "Error-Msg",
+  "Logicret",
+  "Wechatpay-Nonce",
+  "Wechatpay-Serial",
+  "Wechatpay-Signature",
+  "Wechatpay-Timestamp",
+] as const;
+
 /** Makes the response's head ours; what other middleware has set beside the body stays. */
 export function writeHead(response: ServerResponse, { status, headers, body }: Answer): void {
-  for (const name of OF_THE_BODY) response.removeHeader(name);
+  for (const name of [...OF_THE_BODY, ...OF_WECHAT])
+    if (response.getHeader(name) !== undefined) response.removeHeader(name);
+  // node:http remembers that it was removed, and compression behind us may need it again.
+  if ("_removedTE" in response) response._removedTE = false;
   response.statusCode = status;
   // HTTP/2 has none, and warns of it.
   if (Object.hasOwn(response, "statusMessage")) response.statusMessage = "";

@@ -2,16 +2,19 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { runObserved, startCapture } from "../capture/capture.js";
 import type { Outcome } from "../errors/log-record.js";
 import { readWhole } from "../errors/read-reply.js";
+import type { ResponseBuffer } from "../scope/response-buffer.js";
 import { Scope } from "../scope/scope.js";
 import { callSafely } from "../logging/report.js";
 import type { WechatError } from "../errors/wechat-error.js";
 import type { Safely } from "../options/call-safely.js";
 import { answerFor, type Answer } from "./answer.js";
 import { findWechatError } from "../thrown/find-wechat-error.js";
-import { HeldResponse, isLedByPrototype } from "./buffered-response.js";
+import { BufferedResponse } from "./buffered-response.js";
+import { interceptClassOf, interceptResponses, originalMethodsOf } from "./intercept-responses.js";
 import type { Options, Settings } from "../options/options.js";
 import { readOptions } from "../options/read-options.js";
 import { attachScope, scopeOf } from "../scope/request-properties.js";
+import { jsonInJsonp } from "./jsonp.js";
 import { webhookAnswer } from "../webhooks/webhook-answer.js";
 import { recogniseWebhook } from "../webhooks/recognise-webhook.js";
 
@@ -23,21 +26,27 @@ export class Responder {
   constructor(options?: Options) {
     this.#settings = readOptions(options);
     if (this.#settings.capture) startCapture(this.#settings.upstreams.keys());
+    if (this.#settings.relay !== false) interceptResponses();
   }
 
   /**
    * Runs what handles a request, in the request's scope.
    *
-   * @param carrier - Where `log` is, if the app has a logger for each request.
+   * @param loggerSource - Where `log` is, if the app has a logger for each request.
    */
-  run<T>(request: IncomingMessage, response: ServerResponse, carrier: object, handle: () => T): T {
+  run<T>(
+    request: IncomingMessage,
+    response: ServerResponse,
+    loggerSource: object,
+    handle: () => T,
+  ): T {
     let scope = scopeOf(request);
     if (scope === undefined) {
-      scope = new Scope(this.#settings, carrier, request, response);
+      scope = new Scope(this.#settings, { loggerSource, request, response });
       attachScope(request, scope);
       scope.webhook = recogniseWebhook(request);
-      scope.hold = holdBack;
-      if (this.#settings.relay === "any") holdBack(scope, false);
+      scope.startBuffering = interceptClassOf(response) ? bufferInPieces : bufferWhole;
+      response.on("close", onClose);
       keepContext(scope, request);
     } else {
       // The same middleware again, nearer to the handler: its options are the ones meant.
@@ -51,13 +60,14 @@ export class Responder {
     thrown: unknown,
     request: IncomingMessage,
     response: ServerResponse,
-    carrier: object,
+    loggerSource: object,
   ): Answer | undefined {
-    const scope = scopeOf(request) ?? new Scope(this.#settings, carrier, request, response);
+    const scope =
+      scopeOf(request) ?? new Scope(this.#settings, { loggerSource, request, response });
     const error = findWechatError(thrown, scope);
     if (error === undefined || response.headersSent) {
       // Whoever sees to it next is to find the response as it would be without us.
-      scope.held?.settle(false);
+      scope.buffer?.release();
       return undefined;
     }
     return answer(scope, error, "thrown", request);
@@ -85,7 +95,7 @@ function answer(
 ): Answer {
   scope.addThrown(error);
   scope.answered = true;
-  scope.held?.discard();
+  scope.buffer?.discard();
   const { settings } = scope;
   const safely: Safely = (what, call) => callSafely(scope, what, call);
   const kind = scope.webhook?.kind;
@@ -105,23 +115,38 @@ function relayed(scope: Scope, body: unknown, request: IncomingMessage): Answer 
   if (relay === false || body === undefined || body === null) return undefined;
   // What a handler makes up for WeChat is between the two.
   const isAny = relay === "any" && scope.webhook?.kind === undefined;
-  const looksLike = isAny ? readWhole({ ...ANY, body }, undefined, codes).error : undefined;
-  const isOne = looksLike?.code !== undefined && !scope.isIgnored(looksLike);
-  const error = scope.findRelayed(body) ?? (isOne ? looksLike : undefined);
-  return error && answer(scope, error, "relayed", request);
+  for (const envelope of [body, jsonpOf(body, request)]) {
+    if (envelope === undefined) continue;
+    const looksLike = isAny
+      ? readWhole({ ...ANY, body: envelope }, undefined, codes).error
+      : undefined;
+    const isOne = looksLike?.code !== undefined && !scope.isIgnored(looksLike);
+    const error = scope.findRelayed(envelope) ?? (isOne ? looksLike : undefined);
+    if (error !== undefined) return answer(scope, error, "relayed", request);
+  }
+  return undefined;
 }
 
-/**
- * Holds the response back from the first reply on: until then there is nothing to send on. Where its
- * prototype leads here, it is time enough when something is written.
- */
-function holdBack(scope: Scope, isWritten: boolean): void {
-  const { request, response, settings } = scope;
-  if (scope.held !== undefined || settings.relay === false) return;
-  if (request === undefined || response === undefined || response.headersSent) return;
-  if (!isWritten && isLedByPrototype(response)) return;
-  const judge = (body: Uint8Array) => relayed(scope, body, request);
-  scope.held = new HeldResponse(response, scope, judge, isWritten);
+/** JSONP is asked for in the query; other bodies are not looked at twice. */
+function jsonpOf(body: unknown, { url }: IncomingMessage): string | undefined {
+  if (url?.includes("?") !== true) return undefined;
+  if (body instanceof Uint8Array) return jsonInJsonp(Buffer.from(body).toString());
+  return typeof body === "string" ? jsonInJsonp(body) : undefined;
+}
+
+function buffer(scope: Scope, inPieces: boolean): ResponseBuffer {
+  const { request, response } = scope;
+  const replacementFor = (body: Uint8Array) => relayed(scope, body, request!);
+  const original = originalMethodsOf(response!)!;
+  return new BufferedResponse(response!, scope, original, replacementFor, inPieces);
+}
+const bufferInPieces = (scope: Scope): ResponseBuffer => buffer(scope, true);
+const bufferWhole = (scope: Scope): ResponseBuffer => buffer(scope, false);
+
+/** Shared by all responses, so that a request pays for no closure. */
+function onClose(this: ServerResponse): void {
+  const scope = this.req && scopeOf(this.req);
+  if (scope?.response === this) scope.end();
 }
 
 /**

@@ -38,7 +38,7 @@ export function attachScope(request: IncomingMessage, scope: Scope): void {
 }
 
 // Each number in SCOPE defines its own once, over those of another, which it leaves as they were.
-const DEFINED = Symbol.for("wechat-errors.properties.1");
+const DEFINED = Symbol.for("wechat-errors.properties.2");
 const NONE: readonly [] = [];
 
 // Once, on what all requests inherit from: properties of each request's own would slow down every
@@ -54,6 +54,15 @@ function defineProperties(request: IncomingMessage): void {
         const scope = scopeOf(this);
         if (scope !== undefined) return scope[name];
         return before === undefined && name !== "wechatError" ? NONE : before?.call(this);
+      },
+      // An app may have a property of that name itself, in this process or in this very request.
+      set(this: IncomingMessage, value: unknown): void {
+        Object.defineProperty(this, name, {
+          value,
+          configurable: true,
+          enumerable: true,
+          writable: true,
+        });
       },
       configurable: true,
     });

@@ -75,11 +75,18 @@ export const specialEnvelopes: ReplyFormat = {
     if (values === undefined) return undefined;
     for (const envelope of ENVELOPES) {
       const failure = isAt(envelope, path, host) ? envelope.read(values) : undefined;
-      if (failure !== undefined) return failure;
+      if (failure !== undefined) return CONSOLE.test(host) ? ofConsole(failure, values) : failure;
     }
     return undefined;
   },
 };
+
+/** What the console says in `ret` is a number of its own; an `errcode` there is the API's. */
+function ofConsole(failure: Failure, { base_resp, ret }: Values): Failure {
+  const number = isObject(base_resp) ? base_resp["ret"] : undefined;
+  const isOwn = [number, ret].some((each) => numericFailure(each, "")?.code === failure.code);
+  return isOwn && failure.code !== undefined ? { ...failure, product: "mp-console" } : failure;
+}
 
 /** `{"errcode":1003,"errmsg":"…"}` of a host whose numbers none of the catalogs lists. */
 export const ownNumbers: ReplyFormat = {
