@@ -159,7 +159,7 @@ const FORMS: readonly Case[] = [
       body: xml({ return_code: "SYSTEMERROR", return_msg: "系统错误" }),
     },
     "SYSTEMERROR",
-    [MONEY],
+    [MONEY, "outcome_pending"],
   ],
   [
     "Hong Kong",

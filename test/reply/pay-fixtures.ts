@@ -46,7 +46,7 @@ export const PAY_FAILURES: readonly Fixture[] = [
     "that is the code itself",
     "/pay/micropay",
     xml({ return_code: "SYSTEMERROR", return_msg: SAID }),
-    { code: "SYSTEMERROR", kind: "unavailable" },
+    { code: "SYSTEMERROR", kind: "outcome_pending" },
   ),
   v2call(
     "that is another code itself",

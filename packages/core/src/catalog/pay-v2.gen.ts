@@ -75,6 +75,7 @@ export type PayV2Code =
   | "SIGNERROR"
   | "SIGN_ERROR"
   | "SYSTEMERROR"
+  | "SYSTEM_ERROR"
   | "TIME_EXPIRE"
   | "TRADE_ERROR"
   | "TRADE_OVERDUE"
@@ -170,6 +171,7 @@ SIGNERROR	SIGNERROR	credential			WeChat Pay could not verify the signature of th
 SIGN_ERROR	SIGN_ERROR	credential			The signature of the payout request is wrong; check the API key	付款请求的签名不对，请检查 API 密钥
 SYSTEMERROR	SYSTEMERROR	unavailable			WeChat Pay had an internal error; repeat the call a little later	微信支付内部出错，请稍后重试
 SYSTEMERROR	MONEY_CALL_SYSTEM_ERROR	outcome_pending	/mmpaymkttransfers/promotion/ /mmpaymkttransfers/send /mmpaysptrans/pay_bank /pay/micropay /pay/pappayapply /secapi/pay/multiprofitsharing /secapi/pay/profitsharing /secapi/pay/refund /secapi/pay/reverse		WeChat Pay failed while money may have moved; query the outcome first	微信支付出错，款项可能已变动，请先查询结果
+SYSTEM_ERROR	SYSTEM_ERROR	unavailable			WeChat Pay failed to carry out the call; repeat it a little later	微信支付未能处理该调用，请稍后重试
 TIME_EXPIRE	TIME_EXPIRE	invalid_input			The period lies too far back for its comments to be fetched	所查的时段太早，评价已取不到
 TRADE_ERROR	TRADE_ERROR	payment_declined			The payment did not go through; the payer may try another way to pay	支付没有通过，付款人可换一种方式
 TRADE_OVERDUE	TRADE_OVERDUE	conflict			The time in which this order could be refunded is over	这个订单已过可退款的时间

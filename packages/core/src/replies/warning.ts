@@ -39,7 +39,7 @@ export function mayWarn({ searchable: text, shape }: Body): boolean {
   if (text === "") return shape === "json";
   if (text.includes("fail") && hasName(text, '"', "fail")) return true;
   if (text.includes("cess") && hasName(text, '"ex', "cess")) return true;
-  if (!text.includes("li")) return false;
+  if (!text.includes("li") && !text.includes("Li")) return false;
   return hasName(text, '"in', "valid") || hasName(text, '"un', "licens") || hasErrorList(text);
 }
 
