@@ -120,9 +120,7 @@ const CAUSE = /^(?:[A-Z][A-Z0-9_]{2,47}|[A-Z][A-Za-z0-9]{0,40}(?:Error|Exception
 /** A system's or client's error code. Its message may hold anything. */
 function causeOf({ cause }: WechatError): string | undefined {
   const { code, name } = (cause ?? {}) as { code?: unknown; name?: unknown };
-  return [code, name].find(
-    (word): word is string => typeof word === "string" && CAUSE.test(word),
-  );
+  return [code, name].find((word): word is string => typeof word === "string" && CAUSE.test(word));
 }
 
 function onCall(upstream: Upstream | undefined): string {
