@@ -52,7 +52,7 @@ describe.each(frameworks)("$name", (framework) => {
           hint: "abc",
           remedy: "refresh_credential",
           retryable: false,
-          status: 502,
+          status: 500,
           cause: undefined,
           upstream: {
             method: "POST",

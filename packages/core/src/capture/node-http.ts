@@ -69,13 +69,13 @@ function exchangeOf(request: Request): Exchange | undefined {
   const observer = observerOf(request);
   if (observer === undefined) return undefined;
   const { host, path, method } = request;
-  const upstream = upstreamOfCall(observer, [addressOf(request), host], () => [
+  const upstream = upstreamOfCall(observer, path, [addressOf(request), host], () => [
     request.getHeader("host"),
     hostOfPath(path),
   ]);
   if (upstream === undefined) return undefined;
   const startedAt = request[MADE]?.at ?? performance.now();
-  return { observer, call: { host: upstream, method, path, startedAt } };
+  return { observer, call: { ...upstream, method, startedAt } };
 }
 
 /** Name and port that it connects to. */

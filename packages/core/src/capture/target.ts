@@ -1,5 +1,5 @@
 import { isWechatHost } from "../catalog/product.js";
-import { isWatched, type CallObserver } from "./shared.js";
+import { isWatched, type Call, type CallObserver } from "./shared.js";
 
 const MAX_ORIGINS = 500;
 const hostsByOrigin = new Map<string, string>();
@@ -28,37 +28,34 @@ export function isAnyWatched(...hosts: readonly unknown[]): boolean {
   return hosts.some((host) => typeof host === "string" && host !== "" && isWatched(host));
 }
 
+/** WeChat's host, and the path there. */
+type Target = Pick<Call, "host" | "path">;
+
 /**
- * The WeChat host that a call goes to, as this observer sees it.
+ * The WeChat host and path that a call goes to, as this observer sees it.
  *
- * That is the host that it connects to. What the call itself names, in its Host header or in a path
- * in absolute form, may be what a client of the app has sent: it counts only at an address that is
- * listed in `upstreams`, to tell which of WeChat's hosts is meant there.
+ * The host is the one that it connects to. What the call itself names, in its Host header or in a
+ * path in absolute form, may be what a client of the app has sent: it counts only at an address that
+ * is listed in `upstreams`, to tell which of WeChat's hosts is meant there.
  *
  * @param connected - Names and addresses that it connects to, with or without a port.
  * @param named - Looked at only where one of those is listed.
  */
 export function upstreamOfCall(
   observer: CallObserver,
+  path: string,
   connected: readonly unknown[],
   named: () => readonly unknown[],
-): string | undefined {
-  const upstream = upstreamAmong(observer, connected);
-  if (upstream === undefined || isWechatHost(nameOf(connected, observer))) return upstream;
-  return upstreamAmong(observer, named()) ?? upstream;
+): Target | undefined {
+  const at = connected.find((host) => targetAt(observer, host, path) !== undefined);
+  const target = targetAt(observer, at, path);
+  if (target === undefined || isWechatHost(String(at))) return target;
+  const meant = named().find((host) => targetAt(observer, host, path) !== undefined);
+  return targetAt(observer, meant, path) ?? target;
 }
 
-function upstreamAmong(observer: CallObserver, hosts: readonly unknown[]): string | undefined {
-  const found = hosts.find((host) => upstreamAt(observer, host) !== undefined);
-  return found === undefined ? undefined : upstreamAt(observer, found);
-}
-
-function upstreamAt(observer: CallObserver, host: unknown): string | undefined {
+function targetAt(observer: CallObserver, host: unknown, path: string): Target | undefined {
   return typeof host === "string" && host !== ""
-    ? observer.upstream(host.toLowerCase())
+    ? observer.upstream(host.toLowerCase(), path)
     : undefined;
-}
-
-function nameOf(connected: readonly unknown[], observer: CallObserver): string {
-  return String(connected.find((host) => upstreamAt(observer, host) !== undefined));
 }

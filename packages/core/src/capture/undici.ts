@@ -42,9 +42,9 @@ function onCreate({ request }: { request: Request }): void {
   if (!isAnyWatched(connected)) return;
   const observer = observerOf(request);
   const upstream =
-    observer && upstreamOfCall(observer, [connected], () => [host, hostOfPath(path)]);
+    observer && upstreamOfCall(observer, path, [connected], () => [host, hostOfPath(path)]);
   if (upstream === undefined) return;
-  const call = { host: upstream, method, path, startedAt: performance.now() };
+  const call = { ...upstream, method, startedAt: performance.now() };
   request[EXCHANGE] = { observer: observer!, call, answered: false, byChannel: false };
   observer!.connecting?.(call, true);
 }

@@ -76,6 +76,7 @@ export type PayV2Code =
   | "SIGNERROR"
   | "SIGN_ERROR"
   | "SYSTEMERROR"
+  | "SYSTEM_ERROR"
   | "TIME_EXPIRE"
   | "TRADE_ERROR"
   | "TRADE_OVERDUE"

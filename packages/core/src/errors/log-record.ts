@@ -115,12 +115,13 @@ export function warningLine(warning: Warning, request?: RequestInfo): LogLine<Wa
   };
 }
 
+/** `ECONNRESET`, `UND_ERR_SOCKET`; `TimeoutError`. Other words may be anybody's id. */
+const CAUSE = /^(?:[A-Z][A-Z0-9_]{2,47}|[A-Z][A-Za-z0-9]{0,40}(?:Error|Exception))$/;
+
 /** A system's or client's error code. Its message may hold anything. */
 function causeName(error: WechatError): string | undefined {
   const { code, name } = (causeOf(error) ?? {}) as { code?: unknown; name?: unknown };
-  return [code, name].find(
-    (word): word is string => typeof word === "string" && /^[A-Za-z]\w{1,63}$/.test(word),
-  );
+  return [code, name].find((word): word is string => typeof word === "string" && CAUSE.test(word));
 }
 
 function onCall(upstream: Upstream | undefined): string {

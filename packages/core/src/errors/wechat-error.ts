@@ -13,7 +13,7 @@ import {
 import { problem, type ProblemBody } from "./problem.js";
 import type { Upstream } from "../replies/reply.js";
 import type { Warning } from "../replies/warning.js";
-import { isUnsafeToRepeat } from "./unsafe-to-repeat.js";
+import { remedyIfUnsafe } from "./unsafe-to-repeat.js";
 
 // Two copies of this package in one process must know each other's errors.
 const BRAND = Symbol.for("wechat-errors.WechatError");
@@ -24,6 +24,8 @@ export interface WechatErrorInit {
   readonly code?: Code | undefined;
   /** Left out, the catalog decides by product, code and path. */
   readonly kind?: Kind | undefined;
+  /** What the code means; left out, the catalog's row. */
+  readonly entry?: CatalogEntry | undefined;
   readonly errmsg?: string | undefined;
   readonly rid?: string | undefined;
   readonly hint?: string | undefined;
@@ -32,6 +34,9 @@ export interface WechatErrorInit {
   /** The client's own error. Kept where nobody finds it who walks the error: `causeOf()` has it. */
   readonly cause?: unknown;
 }
+
+/** The user's own meanings of codes. Beside the errors: few have one, and every log would show it. */
+const ownEntries = /* @__PURE__ */ new WeakMap<object, CatalogEntry>();
 
 // On a prototype: an own `name` would show up as a key in every log line. By a call that bundlers may
 // drop: what is written to a class's prototype keeps the class in every bundle.
@@ -62,7 +67,10 @@ export abstract class WechatErrorBase extends BrandedError {
   readonly remedy: Remedy;
   /** True where the same request may be sent again unchanged, later. */
   readonly retryable: boolean;
+  /** Seconds until the same request is worth sending again; never set where the outcome is open. */
   readonly retryAfterSeconds: number | undefined;
+  /** Seconds until it is worth asking what became of the call, where its outcome is open. */
+  readonly queryAfterSeconds: number | undefined;
   /** WeChat's words. They may hold our server's IP or an appid: for the log, never for the client. */
   readonly errmsg: string | undefined;
   /** WeChat's id of the request, which its support asks for. */
@@ -74,22 +82,25 @@ export abstract class WechatErrorBase extends BrandedError {
 
   constructor(init: WechatErrorInit) {
     const { product, code, reply } = init;
-    const entry = new.target.prototype.meaningOf(init);
+    const entry = init.entry ?? new.target.prototype.meaningOf(init);
     const kind = init.kind ?? entry?.kind ?? (code === undefined ? "bad_reply" : "unknown_code");
     const rule = KINDS[kind];
     const title = entry?.kind === kind ? entry.title : rule.title;
     super(`WeChat ${code ?? kind}: ${title.en}`);
     if (init.cause !== undefined) keepCause(this, init.cause);
 
+    if (init.entry !== undefined) ownEntries.set(this, init.entry);
     const clock = entry?.retryAfter ?? rule.retryAfter;
+    const seconds = clock === undefined ? undefined : secondsUntil(clock);
     this.code = code;
-    this.codeName = entry?.name;
+    this.codeName = kind === "unknown_code" ? undefined : entry?.name;
     this.product = product;
     this.kind = kind;
     this.remedy =
-      rule.remedy === "retry" && isUnsafeToRepeat(product, reply) ? "query_outcome" : rule.remedy;
+      (rule.remedy === "retry" ? remedyIfUnsafe(product, reply) : undefined) ?? rule.remedy;
     this.retryable = isRetryable(this.remedy);
-    this.retryAfterSeconds = clock === undefined ? undefined : secondsUntil(clock);
+    this.retryAfterSeconds = this.retryable ? seconds : undefined;
+    this.queryAfterSeconds = this.remedy === "query_outcome" ? seconds : undefined;
     this.errmsg = init.errmsg;
     this.rid = init.rid;
     this.hint = init.hint;
@@ -116,9 +127,7 @@ export abstract class WechatErrorBase extends BrandedError {
     const headers: Record<string, string> = {};
     // RFC 9110, section 15.5.2: a 401 must say how to authenticate.
     if (this.status === 401) headers["WWW-Authenticate"] = "WeChat";
-    // With a 5xx it would have clients and proxies repeat what may have been done: a payment.
-    const mayInvite = this.retryable || this.status < 500;
-    if (this.retryAfterSeconds !== undefined && mayInvite)
+    if (this.retryAfterSeconds !== undefined)
       headers["Retry-After"] = String(this.retryAfterSeconds);
     return headers;
   }
@@ -126,7 +135,7 @@ export abstract class WechatErrorBase extends BrandedError {
   /** What the error means, in our words. */
   get title(): Readonly<Record<Language, string>> {
     const { kind } = this;
-    const entry = this.meaningOf(this);
+    const entry = ownEntries.get(this) ?? this.meaningOf(this);
     return entry?.kind === kind ? entry.title : KINDS[kind].title;
   }
 

@@ -21,9 +21,10 @@ export function answerFor(
   settings: Settings,
   safely: Safely,
 ): Answer {
-  const { typeBase, render } = settings;
+  const { typeBase, titles, render } = settings;
   const language = settings.language ?? languageOf(request);
-  const made = problem(error, { language, typeBase, requestId: requestId(request) });
+  const title = titles && ownTitle(() => titles(error, language, request), safely);
+  const made = problem(error, { language, typeBase, requestId: requestId(request), title });
   const headers = { ...made.headers, Vary: "Accept-Language" };
   const rendered = render && renderedBody(() => render(made, error), safely);
   return {
@@ -31,6 +32,16 @@ export function answerFor(
     headers: rendered ? { ...headers, "Content-Type": rendered.type } : headers,
     body: rendered ? rendered.body : JSON.stringify(made.body),
   };
+}
+
+/** What `titles` gives, `undefined` where that is no title. */
+function ownTitle(titles: () => unknown, safely: Safely): string | undefined {
+  const what = "the option titles";
+  const title = safely(what, titles);
+  if (title === undefined || (typeof title === "string" && title !== "")) return title;
+  return safely(what, () => {
+    throw new TypeError("titles must return a text or undefined");
+  });
 }
 
 interface Rendered {

@@ -41,7 +41,7 @@ function find(thrown: unknown, scope: Scope): WechatError | undefined {
   }
   for (const error of chain) {
     const told = parseThrown(error, scope);
-    if (told !== undefined) return told;
+    if (told !== undefined) return scope.isIgnored(told) ? undefined : told;
   }
   // fetch() rejects at once, and tells nobody else before there is a connection.
   return chain.some(isGivenUp) ? scope.connectTimeout(thrown) : undefined;
@@ -76,10 +76,9 @@ function standsFor(thrown: object, error: WechatError, scope: Scope): boolean {
 /** A client's own time-out or abort, which names the URL that it had called. */
 function namesCall(thrown: object, { reply }: WechatError, scope: Scope): boolean {
   const url = calledUrl(thrown);
+  const target = url && scope.upstream(url.host, url.pathname);
   return (
-    url !== undefined &&
-    scope.upstream(url.host) === reply?.host &&
-    cleanPath(url.pathname) === reply?.path
+    target !== undefined && target.host === reply?.host && cleanPath(target.path) === reply.path
   );
 }
 
