@@ -250,7 +250,7 @@ describe("a server that is not listed", () => {
       expect(status).toBe(500);
       expect(type).not.toContain("problem");
       expect(lines.map(({ record }) => [record.code, record.outcome])).toEqual([
-        [40003, "handled"],
+        [40003, "ignored"],
       ]);
     },
   );

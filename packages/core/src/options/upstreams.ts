@@ -63,8 +63,7 @@ export function readUpstreams(upstreams: unknown): Upstreams {
  * @param path - As sent: from the root, or with its origin, as a forward proxy gets it.
  */
 export function targetOf(upstreams: Upstreams, host: string, path: string): Target | undefined {
-  const start = path.startsWith("/") ? 0 : path.indexOf("/", path.indexOf("://") + 3);
-  const local = start === -1 ? "/" : path.slice(start);
+  const local = path.startsWith("/") ? path : fromRoot(path.replace(ORIGIN, ""));
   const name = host.replace(/:\d*$/, "");
   const gateways = upstreams.get(host) ?? upstreams.get(name);
   if (gateways === undefined) return isWechatHost(name) ? { host: name, path: local } : undefined;
@@ -72,7 +71,14 @@ export function targetOf(upstreams: Upstreams, host: string, path: string): Targ
   if (gateway === undefined) return undefined;
   const { prefix, wechatHost } = gateway;
   const rest = local.slice(prefix.length);
-  return { host: wechatHost, path: rest.startsWith("/") ? rest : `/${rest}` };
+  return { host: wechatHost, path: fromRoot(rest) };
+}
+
+const ORIGIN = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i;
+
+/** What follows the origin may be a query alone. */
+function fromRoot(path: string): string {
+  return path.startsWith("/") ? path : `/${path}`;
 }
 
 /** True below `/wx` for `/wx`, `/wx/sns` and `/wx?a=b`, not for `/wxa`. */
