@@ -1,3 +1,9 @@
 export type { ErrorHandler, Middleware } from "./handlers.js";
 export { wechatErrors } from "./wechat-errors.js";
-export { isWechatError, WechatError, type Options } from "@wechat-errors/core/adapter";
+export {
+  isWechatError,
+  peekWechatError,
+  peekWechatErrors,
+  WechatError,
+  type Options,
+} from "@wechat-errors/core/adapter";

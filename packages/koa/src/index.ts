@@ -1,2 +1,8 @@
 export { wechatErrors, type Context, type Middleware } from "./wechat-errors.js";
-export { isWechatError, WechatError, type Options } from "@wechat-errors/core/adapter";
+export {
+  isWechatError,
+  peekWechatError,
+  peekWechatErrors,
+  WechatError,
+  type Options,
+} from "@wechat-errors/core/adapter";

@@ -66,7 +66,10 @@ function observerOf({ [MADE]: made }: Request): CallObserver | undefined {
 
 /** @returns `undefined` for a request that is none of an observer's to WeChat. */
 function exchangeOf(request: Request): Exchange | undefined {
-  const observer = observerOf(request);
+  return exchangeWith(observerOf(request), request) ?? exchangeWith(shared.unscoped, request);
+}
+
+function exchangeWith(observer: CallObserver | undefined, request: Request): Exchange | undefined {
   if (observer === undefined) return undefined;
   const { host, path, method } = request;
   const upstream =
@@ -77,7 +80,7 @@ function exchangeOf(request: Request): Exchange | undefined {
       : undefined);
   if (upstream === undefined) return undefined;
   const startedAt = request[MADE]?.at ?? performance.now();
-  return { observer, call: { host: upstream, method, path, startedAt } };
+  return { observer, call: { host: upstream, method, path, startedAt, request } };
 }
 
 /** It has the port, and the name behind an address; unless a proxy passes on what its client says. */

@@ -20,13 +20,13 @@ const ERRORS = channel("wechat-errors:error");
 
 /** Tells the log, the diagnostics channel and `onError` what became of an error. */
 export function reportOutcome(subject: ReportContext, error: WechatError, outcome: Outcome): void {
-  const line = logLine(error, outcome, requestInfo(subject.request));
+  const { onError, levelOf } = subject.settings;
+  const line = logLine(error, outcome, requestInfo(subject.request), levelOf(error));
   const { record } = line;
   log(subject, line);
   if (ERRORS.hasSubscribers) ERRORS.publish({ error, record });
-  const { onError } = subject.settings;
   if (onError !== undefined)
-    callSafely(subject, "the option onError", () => onError(error, record));
+    callSafely(subject, "the option onError", () => onError(error, record, subject.request));
 }
 
 /** Tells the log of a partial failure. */

@@ -1,4 +1,5 @@
-import type { Kind, Language } from "../catalog/kinds.js";
+import type { Kind, Language, LogLevel } from "../catalog/kinds.js";
+import type { IncomingMessage } from "node:http";
 import type { LogRecord } from "../errors/log-record.js";
 import type { Problem } from "../errors/problem.js";
 import type { WechatError } from "../errors/wechat-error.js";
@@ -14,6 +15,17 @@ export interface Logger {
   readonly error: LogMethod;
 }
 
+/**
+ * Writes one line, wherever it goes: what has no methods of pino's form, winston and log4js among
+ * them, is called from here.
+ */
+export type LogFunction = (level: LogLevel, record: object, message: string) => unknown;
+
+/** `{ user_unreachable: "debug", 45009: "warn", "wecom:40003": "info" }` */
+export type LevelByKey = Readonly<
+  Partial<Record<Kind, LogLevel>> & Record<string | number, LogLevel>
+>;
+
 /** `{ rate_limited: 503, 40003: 422, "wecom:40003": 404, SIGN_ERROR: 500 }` */
 export type StatusByKey = Readonly<Partial<Record<Kind, number>> & Record<string | number, number>>;
 
@@ -27,7 +39,9 @@ export interface Options {
   /** False: replies are not watched; `readReply()` and throwing are yours to call. Default true. */
   readonly capture?: boolean;
   /** Default: `req.log` or `ctx.log` where there is one, else a pino logger on standard output. */
-  readonly logger?: Logger;
+  readonly logger?: Logger | LogFunction;
+  /** Other levels, by kind, by code or by `product:code`: what is expected need not be seen. */
+  readonly levels?: LevelByKey;
   /** Other statuses, 400 to 599: by kind, by code, by `product:code`, or by a function. */
   readonly status?: StatusByKey | ((error: WechatError) => number | undefined);
   /**
@@ -50,8 +64,12 @@ export interface Options {
    * headers stay. `undefined`: the problem is sent.
    */
   readonly render?: (problem: Problem, error: WechatError) => object | string | undefined;
-  /** Told of each error when its outcome is known. */
-  readonly onError?: (error: WechatError, record: LogRecord) => unknown;
+  /** Told of each error when its outcome is known. Outside any request there is none. */
+  readonly onError?: (
+    error: WechatError,
+    record: LogRecord,
+    request: IncomingMessage | undefined,
+  ) => unknown;
 }
 
 /** Options, checked and with their defaults. */
@@ -59,6 +77,7 @@ export interface Settings {
   readonly upstreams: ReadonlyMap<string, string>;
   readonly capture: boolean;
   readonly logger: Logger | undefined;
+  readonly levelOf: (error: WechatError) => LogLevel | undefined;
   readonly statusOf: (error: WechatError) => number | undefined;
   readonly relay: "captured" | "any" | false;
   readonly webhooks: Readonly<Partial<Record<WebhookKind, WebhookPolicy>>>;

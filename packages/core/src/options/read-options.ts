@@ -1,10 +1,12 @@
-import { isKind } from "../catalog/kinds.js";
+import { isKind, type LogLevel } from "../catalog/kinds.js";
 import { isWechatHost } from "../catalog/product.js";
 import { DEFAULT_TYPE_BASE } from "../errors/problem.js";
-import type { Logger, Options, Settings } from "./options.js";
+import type { WechatError } from "../errors/wechat-error.js";
+import type { LogFunction, Logger, Options, Settings } from "./options.js";
 import { WEBHOOK_KINDS } from "./webhook-policy.js";
 
 const HOST = /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i;
+const LEVELS: readonly LogLevel[] = ["debug", "info", "warn", "error"];
 const STATUS_KEY = /^(?:[a-z0-9-]+:)?(?:-?\d+|[A-Z][A-Z0-9_]*)$/;
 
 /**
@@ -19,6 +21,7 @@ export function readOptions(options: Options = {}): Settings {
     "upstreams",
     "capture",
     "logger",
+    "levels",
     "status",
     "relay",
     "webhooks",
@@ -32,7 +35,14 @@ export function readOptions(options: Options = {}): Settings {
       throw wrong(name, undefined, `is no option; there are ${[...known].join(", ")}`);
 
   const { upstreams = {}, capture = true, logger, status = {}, relay = "captured" } = options;
-  const { webhooks = {}, language, typeBase = DEFAULT_TYPE_BASE, render, onError } = options;
+  const {
+    levels = {},
+    webhooks = {},
+    language,
+    typeBase = DEFAULT_TYPE_BASE,
+    render,
+    onError,
+  } = options;
   if (typeof capture !== "boolean") throw wrong("capture", capture, "must be true or false");
   if (relay !== "captured" && relay !== "any" && relay !== false)
     throw wrong("relay", relay, 'must be "captured", "any" or false');
@@ -43,12 +53,17 @@ export function readOptions(options: Options = {}): Settings {
   for (const [name, hook] of Object.entries({ render, onError }))
     if (hook !== undefined && typeof hook !== "function")
       throw wrong(name, hook, "must be a function");
-  if (logger !== undefined && !isLogger(logger))
-    throw wrong("logger", logger, "must have the methods debug, info, warn and error");
+  if (logger !== undefined && typeof logger !== "function" && !isLogger(logger))
+    throw wrong(
+      "logger",
+      logger,
+      "must have the methods debug, info, warn and error, or be a function",
+    );
   return {
     upstreams: readUpstreams(upstreams),
     capture,
-    logger,
+    logger: typeof logger === "function" && !isLogger(logger) ? loggerOf(logger) : logger,
+    levelOf: readLevels(levels),
     statusOf: readStatus(status),
     relay,
     webhooks: readWebhooks(webhooks),
@@ -61,12 +76,35 @@ export function readOptions(options: Options = {}): Settings {
 
 export function isLogger(value: unknown): value is Logger {
   return (
-    typeof value === "object" &&
+    (typeof value === "object" || typeof value === "function") &&
     value !== null &&
-    ["debug", "info", "warn", "error"].every(
-      (level) => typeof (value as Record<string, unknown>)[level] === "function",
-    )
+    LEVELS.every((level) => typeof (value as Record<string, unknown>)[level] === "function")
   );
+}
+
+/** A function has one place for all levels. */
+function loggerOf(write: LogFunction): Logger {
+  const at = (level: LogLevel) => (record: object, message: string) =>
+    write(level, record, message);
+  return { debug: at("debug"), info: at("info"), warn: at("warn"), error: at("error") };
+}
+
+function readLevels(levels: unknown): Settings["levelOf"] {
+  if (typeof levels !== "object" || levels === null || Array.isArray(levels))
+    throw wrong("levels", levels, "must map kinds or codes to levels");
+  const table = new Map(Object.entries(levels as Record<string, unknown>)) as Map<string, LogLevel>;
+  for (const [key, value] of table) {
+    const option = `levels[${JSON.stringify(key)}]`;
+    if (!isKind(key) && !STATUS_KEY.test(key))
+      throw wrong(option, value, "names no kind and no code");
+    if (!LEVELS.includes(value)) throw wrong(option, value, `must be one of ${LEVELS.join(", ")}`);
+  }
+  return (error) => valueFor(error, table);
+}
+
+/** What a table has for an error: by `product:code`, by code, by kind. */
+function valueFor<T>({ product, code, kind }: WechatError, table: ReadonlyMap<string, T>) {
+  return table.get(`${product}:${code}`) ?? table.get(String(code)) ?? table.get(kind);
 }
 
 function readUpstreams(upstreams: unknown): ReadonlyMap<string, string> {
@@ -99,8 +137,7 @@ function readStatus(status: unknown): Settings["statusOf"] {
       throw wrong(option, value, "names no kind and no code");
     if (!isErrorStatus(value)) throw wrong(option, value, "must be a status from 400 to 599");
   }
-  return ({ product, code, kind }) =>
-    table.get(`${product}:${code}`) ?? table.get(String(code)) ?? table.get(kind);
+  return (error) => valueFor(error, table);
 }
 
 function readWebhooks(webhooks: unknown): Settings["webhooks"] {

@@ -7,7 +7,10 @@ import { Scope } from "./scope.js";
 export type Observed = Pick<Scope, "wechatError" | "wechatErrors" | "wechatWarnings">;
 
 /** Those options that have a meaning where there is nobody to answer. */
-export type ObserveOptions = Pick<Options, "upstreams" | "logger" | "status" | "onError">;
+export type ObserveOptions = Pick<
+  Options,
+  "upstreams" | "logger" | "levels" | "status" | "onError"
+>;
 
 /**
  * Watches WeChat's replies during work that belongs to no request: a cron job, a queue's consumer.

@@ -23,6 +23,8 @@ import {
   type Entry,
   type SeenError,
 } from "./entry.js";
+import { publishReply } from "../logging/reply-channel.js";
+import { upstreamIn } from "./upstream-in.js";
 import { callSafely, reportOutcome, reportWarning, type ReportContext } from "../logging/report.js";
 
 /** A response that is held back while it may turn out to be WeChat's error reply. */
@@ -76,10 +78,8 @@ export class Scope implements CallObserver, ReportContext {
 
   /** Every error seen, oldest first, with what became of each. */
   get wechatErrors(): readonly SeenError[] {
-    return (this.#entries ?? []).map((entry) => {
-      entry.read = true;
-      return { error: entry.error, outcome: entry.outcome };
-    });
+    for (const entry of this.#entries ?? []) entry.read = true;
+    return this.seen;
   }
 
   /** Partial failures under a success, oldest first. */
@@ -97,6 +97,11 @@ export class Scope implements CallObserver, ReportContext {
   /** The latest outstanding error, for ourselves: looking is not handling. */
   get outstanding(): WechatError | undefined {
     return this.#latest()?.error;
+  }
+
+  /** Every error seen, for who only looks. */
+  get seen(): readonly SeenError[] {
+    return (this.#entries ?? []).map(({ error, outcome }) => ({ error, outcome }));
   }
 
   /** Outstanding errors, the latest first. */
@@ -147,11 +152,7 @@ export class Scope implements CallObserver, ReportContext {
   }
 
   upstream(host: string): string | undefined {
-    const { upstreams } = this.settings;
-    if (upstreams.has(host)) return upstreams.get(host);
-    const name = host.replace(/:\d*$/, "");
-    if (upstreams.has(name)) return upstreams.get(name);
-    return productOf(name) && name;
+    return upstreamIn(this.settings.upstreams, host);
   }
 
   ownHost(): string | undefined {
@@ -187,6 +188,7 @@ export class Scope implements CallObserver, ReportContext {
 
   onReply(reply: Reply, call: Call): void {
     const { error, warnings } = readWhole(reply, { durationMs: elapsed(call) });
+    publishReply(call, reply.status, { error, warnings, isScoped: true });
     for (const warning of warnings) this.#warn(warning);
     if (error === undefined) this.#recover(call);
     else this.#see(error, { ...reply, body: undefined });
@@ -198,8 +200,9 @@ export class Scope implements CallObserver, ReportContext {
     const product = productOf(call.host, call.path);
     if (product === undefined) return;
     const reply = upstreamOf(call, { durationMs: elapsed(call) });
-    if (this.#isReported(kind, reply)) return;
-    this.#see(errorWithoutStack({ product, kind, reply, cause }));
+    const error = errorWithoutStack({ product, kind, reply, cause });
+    publishReply(call, undefined, { error, warnings: [], isScoped: true });
+    if (!this.#isReported(kind, reply)) this.#see(error);
   }
 
   onInternalError(where: string, error: unknown): void {
