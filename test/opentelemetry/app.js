@@ -73,7 +73,11 @@ const closings = [];
 async function handle(request, response) {
   closings.push(once(response, "close"));
   const { client, url, then, ...init } = JSON.parse(request.headers["x-plan"]);
-  const reply = await CLIENTS[client](url, init);
+  const asked = CLIENTS[client](url, init);
+  // Whoever throws it on may have put a secret into it.
+  const wrapped = (cause) => Object.assign(new Error(`call to ${url} failed`, { cause }), { url });
+  const reply = await (then === "wrap" ? asked.catch((e) => Promise.reject(wrapped(e))) : asked);
+  if (then === "wrap" && request.wechatError) throw wrapped(request.wechatError);
   if (then === "throw" && request.wechatError) throw request.wechatError;
   if (then === "relay") return JSON.parse(reply);
   return { done: true };
