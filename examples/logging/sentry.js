@@ -7,10 +7,13 @@ export const options = (Sentry) => ({
     Sentry.withScope((scope) => {
       // The tenant, the user: whatever your own requests have.
       scope.setTag("tenant", request?.headers["x-tenant"]);
-      // They name the calls that were made, with their query.
-      scope.clearBreadcrumbs();
-      // It holds the inbound request with query and cookies; the record has its method and path.
-      scope.addEventProcessor(({ request: _, ...event }) => event);
+      // They have the request's query and cookies, and the URLs of the calls that were made; the
+      // record says of both what it may.
+      scope.addEventProcessor((event) => ({
+        ...event,
+        request: undefined,
+        breadcrumbs: undefined,
+      }));
       Sentry.captureEvent({
         message: `WeChat ${name}`,
         level: record.status >= 500 ? "error" : "warning",

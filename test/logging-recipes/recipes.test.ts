@@ -39,7 +39,11 @@ function sink() {
 /** Each logger with its line in text: how its recipe's logger is made, and what is called. */
 const LOGGERS: Record<string, (stream: PassThrough) => unknown> = {
   pino: (stream) => pino({}, stream),
-  winston: (stream) => winston.createLogger().add(new winston.transports.Stream({ stream })),
+  winston: (stream) =>
+    winston.createLogger({
+      // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- its types are interfaces
+      transports: [new winston.transports.Stream({ stream })],
+    }),
   log4js(stream) {
     const write = ({ data }: { data: unknown[] }) => stream.write(`${JSON.stringify(data)}\n`);
     log4js.configure({
