@@ -17,6 +17,9 @@ const ROUND_MS = 40;
 const WARM_UP = { requests: 8_000, ms: 6_000 };
 const CONNECTIONS = 32;
 
+/** Ours beside OpenTelemetry, with the errors shown in its spans and metrics: a part of it alone. */
+const BESIDE_OPENTELEMETRY = 0.9;
+
 /** What the handler does, and the part of a variant's throughput that ours is to reach. */
 const WITH_CALL = { storage: 0.96, opentelemetry: 1.2, mswjs: 1.6 };
 const WORKS = {
@@ -36,26 +39,27 @@ const NODE = Number(process.versions.node.split(".")[0]);
 export async function* benchServing() {
   for (const [framework, app] of Object.entries(FRAMEWORKS))
     for (const [work, { name, targets }] of Object.entries(WORKS)) {
-      const { ours, ...peers } = await measure(framework, work);
+      const { ours, oursBeside, ...peers } = await measure(framework, work);
       for (const [peer, samples] of Object.entries(peers)) {
         const figure = `${app}, ${name}: ours / ${VARIANTS[peer].name}`;
         const target = targets[peer] && { atLeast: targets[peer] };
-        if (samples.length === 0) {
+        if (samples.length === 0)
           yield { figure, target, note: `skipped: needs Node ${VARIANTS[peer].minNode}` };
-          continue;
-        }
-        const against = (clock) =>
-          spread(roundByRound(pick(ours, clock), pick(samples, clock), ratio));
-        const byClock = against("byClock");
-        yield {
-          figure,
-          ...against("byCpu"),
-          byClock,
-          target,
-          note: `by the clock ${shown(byClock)}`,
-        };
+        else yield compared(figure, ours, samples, target);
       }
+      yield compared(
+        `${app}, ${name}: ${VARIANTS.oursBeside.name} / OpenTelemetry alone`,
+        oursBeside,
+        peers.opentelemetry,
+        { atLeast: BESIDE_OPENTELEMETRY },
+      );
     }
+}
+
+function compared(figure, ours, samples, target) {
+  const against = (clock) => spread(roundByRound(pick(ours, clock), pick(samples, clock), ratio));
+  const byClock = against("byClock");
+  return { figure, ...against("byCpu"), byClock, target, note: `by the clock ${shown(byClock)}` };
 }
 
 const pick = (samples, clock) => samples.map((sample) => sample[clock]);

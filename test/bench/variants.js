@@ -37,42 +37,22 @@ export const VARIANTS = {
     },
   },
 
-  ours: {
-    name: "ours",
-    sees: true,
-    async install({ framework, host, see }) {
-      const { wechatErrors } = await import(`@wechat-errors/${framework}`);
-      const silent = () => {};
-      const logger = { debug: silent, info: silent, warn: silent, error: silent };
-      const upstreams = { [host]: "api.weixin.qq.com" };
-      return { middleware: { [framework]: wechatErrors({ upstreams, logger, onError: see }) } };
-    },
-  },
+  ours: { name: "ours", sees: true, install: installOurs },
 
   // Spans are made, counted and dropped: exporting them would come on top.
   opentelemetry: {
     name: "OpenTelemetry http + undici",
     sees: true,
-    async install({ see }) {
-      const { SpanKind } = await import("@opentelemetry/api");
-      const { AsyncLocalStorageContextManager } =
-        await import("@opentelemetry/context-async-hooks");
-      const { registerInstrumentations } = await import("@opentelemetry/instrumentation");
-      const { HttpInstrumentation } = await import("@opentelemetry/instrumentation-http");
-      const { UndiciInstrumentation } = await import("@opentelemetry/instrumentation-undici");
-      const { NodeTracerProvider } = await import("@opentelemetry/sdk-trace-node");
-      const counting = {
-        onStart() {},
-        onEnd: ({ kind }) => kind === SpanKind.CLIENT && see(),
-        forceFlush: async () => {},
-        shutdown: async () => {},
-      };
-      const provider = new NodeTracerProvider({ spanProcessors: [counting] });
-      provider.register({ contextManager: new AsyncLocalStorageContextManager() });
-      registerInstrumentations({
-        instrumentations: [new HttpInstrumentation(), new UndiciInstrumentation()],
-      });
-      return {};
+    install: ({ see }) => installOpenTelemetry(see),
+  },
+
+  oursBeside: {
+    name: "ours with OpenTelemetry",
+    sees: true,
+    async install(to) {
+      const { WechatErrorsInstrumentation } = await import("@wechat-errors/opentelemetry");
+      await installOpenTelemetry(() => {}, new WechatErrorsInstrumentation());
+      return installOurs(to);
     },
   },
 
@@ -126,3 +106,34 @@ export const VARIANTS = {
     },
   },
 };
+
+async function installOurs({ framework, host, see }) {
+  const { wechatErrors } = await import(`@wechat-errors/${framework}`);
+  const silent = () => {};
+  const logger = { debug: silent, info: silent, warn: silent, error: silent };
+  const upstreams = { [host]: "api.weixin.qq.com" };
+  return { middleware: { [framework]: wechatErrors({ upstreams, logger, onError: see }) } };
+}
+
+async function installOpenTelemetry(see, ...more) {
+  const { metrics, SpanKind } = await import("@opentelemetry/api");
+  const { AsyncLocalStorageContextManager } = await import("@opentelemetry/context-async-hooks");
+  const { registerInstrumentations } = await import("@opentelemetry/instrumentation");
+  const { HttpInstrumentation } = await import("@opentelemetry/instrumentation-http");
+  const { UndiciInstrumentation } = await import("@opentelemetry/instrumentation-undici");
+  const { MeterProvider } = await import("@opentelemetry/sdk-metrics");
+  const { NodeTracerProvider } = await import("@opentelemetry/sdk-trace-node");
+  const counting = {
+    onStart() {},
+    onEnd: ({ kind }) => kind === SpanKind.CLIENT && see(),
+    forceFlush: async () => {},
+    shutdown: async () => {},
+  };
+  const provider = new NodeTracerProvider({ spanProcessors: [counting] });
+  provider.register({ contextManager: new AsyncLocalStorageContextManager() });
+  metrics.setGlobalMeterProvider(new MeterProvider());
+  registerInstrumentations({
+    instrumentations: [new HttpInstrumentation(), new UndiciInstrumentation(), ...more],
+  });
+  return {};
+}

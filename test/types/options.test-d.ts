@@ -1,6 +1,10 @@
 // Compiled, never run: what TypeScript says to who writes options, and to users of core.
+import type { IncomingMessage } from "node:http";
+import { registerInstrumentations } from "@opentelemetry/instrumentation";
 import {
   observeWechat,
+  peekWechatError,
+  peekWechatErrors,
   problem,
   readReply,
   type Code,
@@ -10,9 +14,11 @@ import {
   type Options,
   type Problem,
   type ProblemBody,
+  type SeenError,
   type WechatError,
 } from "@wechat-errors/core/node";
 import { wechatErrors } from "@wechat-errors/express";
+import { registerWechatErrors, WechatErrorsInstrumentation } from "@wechat-errors/opentelemetry";
 import pino from "pino";
 import { exactly } from "./equal.js";
 
@@ -33,13 +39,23 @@ wechatErrors({
     exactly<WechatError>()(error);
     return { ok: false, code: error.code };
   },
-  onError(error, record) {
+  levels: { user_unreachable: "debug", 45009: "warn", "wecom:40003": "info" },
+  onError(error, record, request) {
     exactly<WechatError>()(error);
     exactly<LogRecord>()(record);
+    exactly<IncomingMessage | undefined>()(request);
   },
 });
 wechatErrors({ status: (error) => (error.kind === "timeout" ? 500 : undefined) });
 
+wechatErrors({ logger: (level, record, message) => [level.length, record, message.length] });
+exactly<WechatError | undefined>()(peekWechatError({} as IncomingMessage));
+exactly<readonly SeenError[]>()(peekWechatErrors({} as IncomingMessage));
+registerInstrumentations({ instrumentations: [new WechatErrorsInstrumentation()] });
+exactly<() => void>()(registerWechatErrors({ upstreams: { gateway: "api.weixin.qq.com" } }));
+
+// @ts-expect-error -- no such level
+wechatErrors({ levels: { timeout: "fatal" } });
 // @ts-expect-error -- no such option
 wechatErrors({ statuses: {} });
 // @ts-expect-error -- a host is a string

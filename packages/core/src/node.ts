@@ -2,7 +2,7 @@
 import "./scope/request-properties.js";
 
 export * from "./index.js";
-export type { Logger, Options, StatusByKey } from "./options/options.js";
+export type { LevelByKey, LogFunction, Logger, Options, StatusByKey } from "./options/options.js";
 export type { WebhookKind, WebhookPolicy, WebhookResponse } from "./options/webhook-policy.js";
 export {
   currentWechatScope,
@@ -10,5 +10,10 @@ export {
   type Observed,
   type ObserveOptions,
 } from "./scope/observe-wechat.js";
+export { isWatchedHost } from "./capture/capture.js";
+export type { ReplyMessage } from "./logging/reply-channel.js";
+export { peekWechatError, peekWechatErrors } from "./scope/peek.js";
+export { publishReplies } from "./scope/publish-replies.js";
+export { cleanPath } from "./replies/redact.js";
 export type { SeenError } from "./scope/entry.js";
 export { findWechatError } from "./thrown/find-wechat-error.js";

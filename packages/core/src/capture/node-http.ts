@@ -66,7 +66,10 @@ function observerOf({ [MADE]: made }: Request): CallObserver | undefined {
 
 /** @returns `undefined` for a request that is none of an observer's to WeChat. */
 function exchangeOf(request: Request): Exchange | undefined {
-  const observer = observerOf(request);
+  return exchangeWith(observerOf(request), request) ?? exchangeWith(shared.unscoped, request);
+}
+
+function exchangeWith(observer: CallObserver | undefined, request: Request): Exchange | undefined {
   if (observer === undefined) return undefined;
   const { host, path, method } = request;
   const upstream = upstreamOfCall(observer, path, [addressOf(request), host], () => [
@@ -75,7 +78,7 @@ function exchangeOf(request: Request): Exchange | undefined {
   ]);
   if (upstream === undefined) return undefined;
   const startedAt = request[MADE]?.at ?? performance.now();
-  return { observer, call: { ...upstream, method, startedAt } };
+  return { observer, call: { ...upstream, method, startedAt, request } };
 }
 
 /** Name and port that it connects to. */

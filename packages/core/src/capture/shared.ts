@@ -12,6 +12,8 @@ export interface Call {
   readonly path: string;
   /** By `performance.now()`. */
   readonly startedAt: number;
+  /** The client's own request: `ClientRequest`, or undici's. */
+  readonly request?: object | undefined;
 }
 
 /** A reply under way, as far as it has come. */
@@ -47,6 +49,8 @@ interface Shared {
   readonly hosts: Set<string>;
   /** True once one copy of the package captures for all. */
   capturing: boolean;
+  /** Who is told of the calls that no observer of their own takes. */
+  unscoped?: CallObserver | undefined;
 }
 
 // One per process, whichever copy comes first. Not on globalThis: Jest gives each test file one of its

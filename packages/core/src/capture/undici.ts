@@ -3,7 +3,7 @@ import { isAbort, isCancelled, kindOfFailure } from "./failure.js";
 import { guarded } from "./guard.js";
 import { readHead } from "./head.js";
 import { ReplyCollector } from "./reply-collector.js";
-import type { Call, CallObserver } from "./shared.js";
+import { shared, type Call, type CallObserver } from "./shared.js";
 import { hostOfPath, hostOfUrl, isAnyWatched, upstreamOfCall } from "./target.js";
 import { abortReason, observerOf, type UndiciRequest } from "./undici-context.js";
 
@@ -40,13 +40,14 @@ function onCreate({ request }: { request: Request }): void {
   const connected = hostOfUrl(origin);
   // Finding out whose call it is costs more than this.
   if (!isAnyWatched(connected)) return;
-  const observer = observerOf(request);
-  const upstream =
-    observer && upstreamOfCall(observer, path, [connected], () => [host, hostOfPath(path)]);
-  if (upstream === undefined) return;
-  const call = { ...upstream, method, startedAt: performance.now() };
-  request[EXCHANGE] = { observer: observer!, call, answered: false, byChannel: false };
-  observer!.connecting?.(call, true);
+  for (const observer of [observerOf(request), shared.unscoped]) {
+    const upstream =
+      observer && upstreamOfCall(observer, path, [connected], () => [host, hostOfPath(path)]);
+    if (upstream === undefined) continue;
+    const call = { ...upstream, method, startedAt: performance.now(), request };
+    request[EXCHANGE] = { observer: observer!, call, answered: false, byChannel: false };
+    return observer!.connecting?.(call, true);
+  }
 }
 
 function onSent({ request }: { request: Request }): void {

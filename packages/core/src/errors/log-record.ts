@@ -74,16 +74,22 @@ const ONE_UP: Readonly<Record<LogLevel, LogLevel>> = {
   error: "error",
 };
 
-/** The line that an error and its outcome make. */
+/**
+ * The line that an error and its outcome make.
+ *
+ * @param level - In place of the kind's own, before the outcome moves it: `recovered` is always
+ *   `debug`, `ignored` one up.
+ */
 export function logLine(
   error: WechatError,
   outcome: Outcome,
   request?: RequestInfo,
   attempts = 1,
+  level: LogLevel = kindInfo(error.kind).level,
 ): LogLine {
   const { kind, code, product, errmsg, rid, hint, remedy, retryable, status, reply } = error;
   return {
-    level: levelOf(kind, outcome),
+    level: levelAfter(level, outcome),
     record: {
       event: "wechat.error",
       outcome,
@@ -129,8 +135,7 @@ function onCall(upstream: Upstream | undefined): string {
   return ` on ${upstream.method === undefined ? "" : `${upstream.method} `}${upstream.path}`;
 }
 
-function levelOf(kind: Kind, outcome: Outcome): LogLevel {
+function levelAfter(level: LogLevel, outcome: Outcome): LogLevel {
   if (outcome === "recovered" || outcome === "retried") return "debug";
-  const level = kindInfo(kind).level;
   return outcome === "ignored" ? ONE_UP[level] : level;
 }

@@ -1,7 +1,7 @@
 import { libraries } from "#libraries";
 import type { Logger } from "../options/options.js";
 import { JsonLines } from "./json-lines.js";
-import { isLogger } from "../options/read-options.js";
+import { isLogger } from "../options/read-logging.js";
 
 let ours: Logger | undefined;
 

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from "node:http";
 import { guardedChannel, publish } from "./channel.js";
 import { loggerFor } from "./logger-for.js";
 import type { Settings } from "../options/options.js";
@@ -19,6 +20,8 @@ export interface ReportContext {
   /** A request or a Koa context, with a logger at `log` or none. */
   readonly loggerSource: object;
   readonly requestInfo: RequestInfo | undefined;
+  /** `undefined` outside of requests, and once the response is over. */
+  readonly request: IncomingMessage | undefined;
 }
 
 const ERRORS = guardedChannel("wechat-errors:error");
@@ -30,7 +33,8 @@ export function reportOutcome(
   outcome: Outcome,
   attempts: number,
 ): void {
-  const line = logLine(error, outcome, context.requestInfo, attempts);
+  const { onError, levelOf } = context.settings;
+  const line = logLine(error, outcome, context.requestInfo, attempts, levelOf(error));
   const { record } = line;
   log(context, line);
   if (ERRORS.hasSubscribers)
@@ -39,9 +43,8 @@ export function reportOutcome(
         throw failure;
       }),
     );
-  const { onError } = context.settings;
   if (onError !== undefined)
-    callSafely(context, "the option onError", () => onError(error, record));
+    callSafely(context, "the option onError", () => onError(error, record, context.request));
 }
 
 /** Tells the log of a partial failure. */

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import type { Kind, Language, RetryAfter } from "../catalog/kinds.js";
+import type { Kind, Language, LogLevel, RetryAfter } from "../catalog/kinds.js";
 import type { OwnCodes } from "../catalog/own-codes.js";
 import type { LogRecord } from "../errors/log-record.js";
 import type { Problem } from "../errors/problem.js";
@@ -16,6 +16,17 @@ export interface Logger {
   readonly warn: LogMethod;
   readonly error: LogMethod;
 }
+
+/**
+ * Writes one line, wherever it goes: what has no methods of pino's form, winston and log4js among
+ * them, is called from here.
+ */
+export type LogFunction = (level: LogLevel, record: object, message: string) => unknown;
+
+/** `{ user_unreachable: "debug", 45009: "warn", "wecom:40003": "info" }` */
+export type LevelByKey = Readonly<
+  Partial<Record<Kind, LogLevel>> & Record<string | number, LogLevel>
+>;
 
 /** `{ rate_limited: 503, 40003: 422, "wecom:40003": 404, SIGN_ERROR: 500 }` */
 export type StatusByKey = Readonly<Partial<Record<Kind, number>> & Record<string | number, number>>;
@@ -42,7 +53,9 @@ export interface Options {
   /** False: replies are not watched; `readReply()` and throwing are yours to call. Default true. */
   readonly capture?: boolean;
   /** Default: `req.log` or `ctx.log` where there is one, else standard output: by pino, or as JSON. */
-  readonly logger?: Logger;
+  readonly logger?: Logger | LogFunction;
+  /** Other levels, by kind, by code or by `product:code`: what is expected need not be seen. */
+  readonly levels?: LevelByKey;
   /** Other statuses, 400 to 599: by kind, by code, by `product:code`, or by a function. */
   readonly status?: StatusByKey | ((error: WechatError) => number | undefined);
   /**
@@ -81,8 +94,12 @@ export interface Options {
    * headers stay. `undefined`: the problem is sent.
    */
   readonly render?: (problem: Problem, error: WechatError) => object | string | undefined;
-  /** Told of each error when its outcome is known. */
-  readonly onError?: (error: WechatError, record: LogRecord) => unknown;
+  /** Told of each error when its outcome is known. Outside any request there is none. */
+  readonly onError?: (
+    error: WechatError,
+    record: LogRecord,
+    request: IncomingMessage | undefined,
+  ) => unknown;
 }
 
 /** Options, checked and with their defaults. */
@@ -92,6 +109,7 @@ export interface Settings {
   readonly upstreams: Upstreams;
   readonly capture: boolean;
   readonly logger: Logger | undefined;
+  readonly levelOf: (error: WechatError) => LogLevel | undefined;
   readonly statusOf: (error: WechatError) => number | undefined;
   /** `undefined` where there are none. */
   readonly codes: OwnCodes | undefined;

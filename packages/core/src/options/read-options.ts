@@ -1,8 +1,9 @@
 import { isKind } from "../catalog/kinds.js";
 import { DEFAULT_TYPE_BASE } from "../errors/problem.js";
-import type { Logger, Options, Settings } from "./options.js";
+import type { Options, Settings } from "./options.js";
 import { readCodes } from "./read-codes.js";
 import { readIgnore } from "./read-ignore.js";
+import { isLogger, loggerOf, readLevels, valueFor } from "./read-logging.js";
 import { readUpstreams } from "./upstreams.js";
 import { WEBHOOK_KINDS } from "./webhook-policy.js";
 import { wrongOption as wrong } from "./wrong-option.js";
@@ -21,6 +22,7 @@ export function readOptions(options: Options = {}): Settings {
     "upstreams",
     "capture",
     "logger",
+    "levels",
     "status",
     "codes",
     "ignore",
@@ -37,7 +39,7 @@ export function readOptions(options: Options = {}): Settings {
       throw wrong(name, undefined, `is no option; there are ${[...known].join(", ")}`);
 
   const { upstreams = {}, capture = true, logger, status = {}, relay = "captured" } = options;
-  const { codes = {}, ignore = [], webhooks = {}, language, titles } = options;
+  const { levels = {}, codes = {}, ignore = [], webhooks = {}, language, titles } = options;
   const { typeBase = DEFAULT_TYPE_BASE, render, onError } = options;
   if (typeof capture !== "boolean") throw wrong("capture", capture, "must be true or false");
   if (relay !== "captured" && relay !== "any" && relay !== false)
@@ -49,13 +51,18 @@ export function readOptions(options: Options = {}): Settings {
   for (const [name, hook] of Object.entries({ titles, render, onError }))
     if (hook !== undefined && typeof hook !== "function")
       throw wrong(name, hook, "must be a function");
-  if (logger !== undefined && !isLogger(logger))
-    throw wrong("logger", logger, "must have the methods debug, info, warn and error");
+  if (logger !== undefined && typeof logger !== "function" && !isLogger(logger))
+    throw wrong(
+      "logger",
+      logger,
+      "must have the methods debug, info, warn and error, or be a function",
+    );
   return {
     given: options,
     upstreams: readUpstreams(upstreams),
     capture,
-    logger,
+    logger: typeof logger === "function" && !isLogger(logger) ? loggerOf(logger) : logger,
+    levelOf: readLevels(levels),
     statusOf: readStatus(status),
     codes: readCodes(codes),
     isIgnored: readIgnore(ignore),
@@ -69,16 +76,6 @@ export function readOptions(options: Options = {}): Settings {
   };
 }
 
-export function isLogger(value: unknown): value is Logger {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    ["debug", "info", "warn", "error"].every(
-      (level) => typeof (value as Record<string, unknown>)[level] === "function",
-    )
-  );
-}
-
 function readStatus(status: unknown): Settings["statusOf"] {
   if (typeof status === "function") return status as Settings["statusOf"];
   if (typeof status !== "object" || status === null || Array.isArray(status))
@@ -90,8 +87,7 @@ function readStatus(status: unknown): Settings["statusOf"] {
       throw wrong(option, value, "names no kind and no code");
     if (!isErrorStatus(value)) throw wrong(option, value, "must be a status from 400 to 599");
   }
-  return ({ product, code, kind }) =>
-    table.get(`${product}:${code}`) ?? table.get(String(code)) ?? table.get(kind);
+  return (error) => valueFor(error, table);
 }
 
 function readWebhooks(webhooks: unknown): Settings["webhooks"] {

@@ -95,6 +95,8 @@ function answer(
 ): Answer {
   scope.addThrown(error);
   scope.answered = true;
+  // Where pino-http and its kin look for what a response is about.
+  if (scope.response !== undefined) (scope.response as { err?: unknown }).err = error;
   scope.buffer?.discard();
   const { settings } = scope;
   const safely: Safely = (what, call) => callSafely(scope, what, call);

@@ -16,6 +16,7 @@ import type { Webhook } from "../options/webhook-policy.js";
 import type { Reply, Upstream } from "../replies/reply.js";
 import { upstreamOf } from "../replies/upstream.js";
 import type { Warning } from "../replies/warning.js";
+import { publishReply } from "../logging/reply-channel.js";
 import { ConnectingCalls, elapsedMs } from "./connecting-calls.js";
 import { isOutstanding, type Entry, type SeenError } from "./entry.js";
 import { isBeginningOf } from "./relay-bytes.js";
@@ -75,10 +76,8 @@ export class Scope implements CallObserver, ReportContext {
 
   /** Every error seen, oldest first, with what became of each. */
   get wechatErrors(): readonly SeenError[] {
-    return this.#entries.map((entry) => {
-      entry.read = true;
-      return { error: entry.error, outcome: entry.outcome };
-    });
+    for (const entry of this.#entries) entry.read = true;
+    return this.seen;
   }
 
   /** Partial failures under a success, oldest first. */
@@ -116,6 +115,11 @@ export class Scope implements CallObserver, ReportContext {
   /** The latest outstanding error, for ourselves: looking is not handling. */
   get outstanding(): WechatError | undefined {
     return this.#errors?.latest()?.error;
+  }
+
+  /** Every error seen, for who only looks. */
+  get seen(): readonly SeenError[] {
+    return this.#entries.map(({ error, outcome }) => ({ error, outcome }));
   }
 
   /** Outstanding errors, the latest first. */
@@ -192,9 +196,12 @@ export class Scope implements CallObserver, ReportContext {
 
   onReply(reply: Reply, call: Call): void {
     const timing = { durationMs: elapsedMs(call) };
-    const { error, warnings } = readWhole(reply, timing, this.settings.codes);
+    const reading = readWhole(reply, timing, this.settings.codes);
+    const { warnings } = reading;
+    const error = reading.error && this.isIgnored(reading.error) ? undefined : reading.error;
+    publishReply(call, reply.status, { error, warnings, isScoped: true });
     for (const warning of warnings) this.#warn(warning);
-    if (error === undefined || this.isIgnored(error)) this.#recover(call);
+    if (error === undefined) this.#recover(call);
     else this.#see(error, { call, reply: copyOf(reply) });
   }
 
@@ -204,8 +211,9 @@ export class Scope implements CallObserver, ReportContext {
     const product = productOf(call.host, call.path);
     if (product === undefined) return;
     const reply = upstreamOf(call, { durationMs: elapsedMs(call) });
-    if (this.#isReported(kind, reply)) return;
-    this.#see(errorWithoutStack({ product, kind, reply, cause }), { call });
+    const error = errorWithoutStack({ product, kind, reply, cause });
+    publishReply(call, undefined, { error, warnings: [], isScoped: true });
+    if (!this.#isReported(kind, reply)) this.#see(error, { call });
   }
 
   onInternalError(where: string, error: unknown): void {
@@ -225,7 +233,8 @@ export class Scope implements CallObserver, ReportContext {
     const entry: Entry = {
       error,
       context: this,
-      call,
+      // Not the client's request, which would live on with the scope.
+      call: call && { ...call, request: undefined },
       reply,
       seenAt: performance.now(),
       attempts: (attempt?.attempts ?? 0) + 1,

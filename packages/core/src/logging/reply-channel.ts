@@ -1,0 +1,53 @@
+import type { Call } from "../capture/shared.js";
+import { productOf, type Product } from "../catalog/product.js";
+import type { WechatError } from "../errors/wechat-error.js";
+import type { Upstream } from "../replies/reply.js";
+import { upstreamOf } from "../replies/upstream.js";
+import type { Warning } from "../replies/warning.js";
+import { guardedChannel, publish } from "./channel.js";
+
+/** One call to WeChat that has ended, as it was published on `wechat-errors:reply`. */
+export interface ReplyMessage {
+  /** `partial`: a success that left something out. `error`: the reply says so, or none came. */
+  readonly result: "success" | "partial" | "error";
+  /** What the reply reports, or the kind `timeout` or `unavailable` where none came. */
+  readonly error: WechatError | undefined;
+  readonly warnings: readonly Warning[];
+  readonly call: Upstream & { readonly product: Product };
+  /** True where a request or `observeWechat()` is to say what becomes of the error. */
+  readonly isScoped: boolean;
+  /**
+   * The client's own request, `ClientRequest` or undici's, for tracers to find their span by. Not
+   * enumerable: it holds the access token.
+   */
+  readonly request?: object | undefined;
+}
+
+const REPLIES = guardedChannel("wechat-errors:reply");
+
+/** What reading an ended call has come to. */
+type Reading = Pick<ReplyMessage, "error" | "warnings" | "isScoped">;
+
+/**
+ * Tells tracing and metrics of a call that has ended. Costs nothing where nobody listens.
+ *
+ * @param status - HTTP status; `undefined` where no reply came.
+ */
+export function publishReply(call: Call, status: number | undefined, reading: Reading): void {
+  if (!REPLIES.hasSubscribers) return;
+  const { error, warnings, isScoped } = reading;
+  const product = error?.product ?? productOf(call.host, call.path);
+  if (product === undefined) return;
+  const { method, host, path } = call;
+  const durationMs = Math.round(performance.now() - call.startedAt);
+  const at = { method, host, path, ...(status !== undefined && { status }) };
+  const message: ReplyMessage = {
+    result: error !== undefined ? "error" : warnings.length > 0 ? "partial" : "success",
+    error,
+    warnings,
+    call: { ...upstreamOf(at, { durationMs }), product },
+    isScoped,
+  };
+  Object.defineProperty(message, "request", { value: call.request });
+  REPLIES.publish(message);
+}

@@ -1,0 +1,2 @@
+export { WechatErrorsInstrumentation, type WechatErrorsConfig } from "./instrumentation.js";
+export { registerWechatErrors } from "./register.js";

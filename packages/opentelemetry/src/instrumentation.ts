@@ -1,0 +1,100 @@
+import { subscribe, unsubscribe } from "node:diagnostics_channel";
+import { metrics, trace, type MeterProvider, type TracerProvider } from "@opentelemetry/api";
+import { publishReplies, type Options } from "@wechat-errors/core/node";
+import { guarded } from "./guarded.js";
+import { NAME, VERSION } from "./identity.js";
+import { watchRequests } from "./link-requests.js";
+import { WechatMetrics } from "./metrics.js";
+import { onErrorMessage, onReplyMessage, type ErrorMessage, type ReplyMessage } from "./spans.js";
+import { watchTracers } from "./watch-tracers.js";
+
+export interface WechatErrorsConfig extends Pick<Options, "upstreams"> {
+  /** False: nothing is done until `enable()`. Default true. */
+  enabled?: boolean;
+}
+
+// Two at work, of whichever copy of this package, would count everything twice.
+const AT_WORK = Symbol.for("wechat-errors.opentelemetry.1");
+const globals = globalThis as { [AT_WORK]?: { disable(): void } | undefined };
+
+/**
+ * Shows WeChat's errors in traces and metrics; an instrumentation as `registerInstrumentations()` and
+ * the Node SDK take it. It patches no client: it marks the spans that the http and undici
+ * instrumentations make. One a process is at work, the latest that was enabled.
+ *
+ * @throws {TypeError} naming a wrong option and its value.
+ */
+export class WechatErrorsInstrumentation {
+  readonly instrumentationName = NAME;
+  readonly instrumentationVersion = VERSION;
+  #config: WechatErrorsConfig;
+  #metrics: WechatMetrics | undefined;
+  #meterProvider: MeterProvider | undefined;
+  #stop: (() => void) | undefined;
+
+  constructor(config: WechatErrorsConfig = {}) {
+    this.#config = { enabled: true, ...config };
+    if (this.#config.enabled === true) this.enable();
+  }
+
+  enable(): void {
+    if (this.#stop !== undefined) return;
+    const options = { ...this.#config };
+    delete options.enabled;
+    const stopReplies = publishReplies(options);
+    globals[AT_WORK]?.disable();
+    globals[AT_WORK] = this;
+    watchTracers(trace.getTracerProvider());
+    const stopRequests = watchRequests();
+    const onReply = guarded((message: ReplyMessage) => {
+      onReplyMessage(message);
+      this.#counts().countReply(message);
+    });
+    const onError = guarded((message: ErrorMessage) => {
+      onErrorMessage(message);
+      this.#counts().countError(message);
+    });
+    subscribe("wechat-errors:reply", onReply);
+    subscribe("wechat-errors:error", onError);
+    this.#config = { ...this.#config, enabled: true };
+    this.#stop = () => {
+      unsubscribe("wechat-errors:reply", onReply);
+      unsubscribe("wechat-errors:error", onError);
+      stopRequests();
+      stopReplies();
+    };
+  }
+
+  disable(): void {
+    this.#stop?.();
+    this.#stop = undefined;
+    this.#config = { ...this.#config, enabled: false };
+    if (globals[AT_WORK] === this) globals[AT_WORK] = undefined;
+  }
+
+  setTracerProvider(provider: TracerProvider): void {
+    watchTracers(provider);
+  }
+
+  setMeterProvider(provider: MeterProvider): void {
+    this.#meterProvider = provider;
+  }
+
+  setConfig(config: WechatErrorsConfig): void {
+    const { enabled = true } = config;
+    this.disable();
+    this.#config = { ...config, enabled };
+    if (enabled) this.enable();
+  }
+
+  getConfig(): WechatErrorsConfig {
+    return this.#config;
+  }
+
+  // The global provider may be registered after us, and has no stand-in until then.
+  #counts(): WechatMetrics {
+    const provider = this.#meterProvider ?? metrics.getMeterProvider();
+    if (this.#metrics?.provider !== provider) this.#metrics = new WechatMetrics(provider);
+    return this.#metrics;
+  }
+}

@@ -1,0 +1,142 @@
+// An app that OpenTelemetry watches: node app.js <first | last> <WeChat's origin>, for which of our
+// line and of OpenTelemetry's comes first. What a request is to do is in its x-plan header.
+import { once } from "node:events";
+import { createRequire, register } from "node:module";
+
+const [order, wechat] = process.argv.slice(2);
+const upstreams = { [new URL(wechat).host]: "api.weixin.qq.com" };
+
+register("@opentelemetry/instrumentation/hook.mjs", import.meta.url);
+const { WechatErrorsInstrumentation, registerWechatErrors } =
+  await import("@wechat-errors/opentelemetry");
+const { AsyncLocalStorageContextManager } = await import("@opentelemetry/context-async-hooks");
+const { registerInstrumentations } = await import("@opentelemetry/instrumentation");
+const { HttpInstrumentation } = await import("@opentelemetry/instrumentation-http");
+const { UndiciInstrumentation } = await import("@opentelemetry/instrumentation-undici");
+const trace = await import("@opentelemetry/sdk-trace-node");
+const metrics = await import("@opentelemetry/sdk-metrics");
+const { metrics: metricsApi, SpanKind } = await import("@opentelemetry/api");
+
+if (order === "first") registerWechatErrors({ upstreams });
+
+const spans = new trace.InMemorySpanExporter();
+const contextManager = new AsyncLocalStorageContextManager();
+new trace.NodeTracerProvider({
+  spanProcessors: [new trace.SimpleSpanProcessor(spans)],
+}).register({ contextManager });
+const measured = new metrics.InMemoryMetricExporter(metrics.AggregationTemporality.CUMULATIVE);
+const reader = new metrics.PeriodicExportingMetricReader({
+  exporter: measured,
+  exportIntervalMillis: 3_600_000,
+  exportTimeoutMillis: 60_000,
+});
+metricsApi.setGlobalMeterProvider(new metrics.MeterProvider({ readers: [reader] }));
+registerInstrumentations({
+  instrumentations: [
+    new HttpInstrumentation(),
+    new UndiciInstrumentation(),
+    ...(order === "last" ? [new WechatErrorsInstrumentation({ upstreams })] : []),
+  ],
+});
+// It patches node:http when somebody requires it next.
+createRequire(import.meta.url)("node:http");
+
+const { default: http } = await import("node:http");
+const { text } = await import("node:stream/consumers");
+const { default: axios } = await import("axios");
+const { default: express } = await import("express");
+const { default: Koa } = await import("koa");
+const undici = await import("undici");
+const { wechatErrors: expressErrors } = await import("@wechat-errors/express");
+const { wechatErrors: koaErrors } = await import("@wechat-errors/koa");
+
+const CLIENTS = {
+  fetch: async (url, { method, headers, body }) =>
+    (await fetch(url, { method, headers, body })).text(),
+  "undici request()": async (url, { method, headers, body }) =>
+    (await undici.request(url, { method, headers, body })).body.text(),
+  "http.request": (url, { method = "GET", headers, body }) =>
+    new Promise((resolve, reject) => {
+      const request = http.request(url, { method, headers }, (response) =>
+        text(response).then(resolve, reject),
+      );
+      request.on("error", reject).end(body);
+    }),
+  axios: async (url, { method, headers, body }) =>
+    (await axios({ url, method, headers, data: body, responseType: "text", proxy: false })).data,
+};
+
+const lines = [];
+const log = (level, record, message) => lines.push({ level, record, message });
+const closings = [];
+
+async function handle(request, response) {
+  closings.push(once(response, "close"));
+  const { client, url, then, ...init } = JSON.parse(request.headers["x-plan"]);
+  const asked = CLIENTS[client](url, init);
+  // Whoever throws it on may have put a secret into it.
+  const wrapped = (cause) => Object.assign(new Error(`call to ${url} failed`, { cause }), { url });
+  const reply = await (then === "wrap" ? asked.catch((e) => Promise.reject(wrapped(e))) : asked);
+  if (then === "wrap" && request.wechatError) throw wrapped(request.wechatError);
+  if (then === "throw" && request.wechatError) throw request.wechatError;
+  if (then === "relay") return JSON.parse(reply);
+  return { done: true };
+}
+
+const options = { upstreams, logger: log };
+const serving = {
+  "Express 5": (mount) => {
+    const app = express();
+    app.set("env", "test");
+    if (mount) app.use(expressErrors(options));
+    return app.use(async (request, response) => response.json(await handle(request, response)));
+  },
+  "Koa 3": (mount) => {
+    const app = new Koa();
+    app.silent = true;
+    if (mount) app.use(koaErrors(options));
+    app.use(async (context) => (context.body = await handle(context.req, context.res)));
+    return app.callback();
+  },
+};
+
+async function start(listener) {
+  const server = http.createServer(listener).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  return `http://127.0.0.1:${server.address().port}`;
+}
+
+const shown = (span) => ({
+  id: span.spanContext().spanId,
+  traceId: span.spanContext().traceId,
+  kind: SpanKind[span.kind],
+  name: span.name,
+  status: span.status,
+  attributes: span.attributes,
+  events: span.events.map(({ name, attributes }) => ({ name, attributes })),
+});
+
+process.on("message", async ({ call }) => {
+  // Work that belongs to no request.
+  if (call !== undefined) {
+    const { client, url, ...init } = call;
+    await CLIENTS[client](url, init).catch(() => undefined);
+  }
+  await Promise.all(closings);
+  await reader.forceFlush();
+  process.send({
+    spans: spans.getFinishedSpans().map(shown),
+    metrics: (measured.getMetrics().at(-1)?.scopeMetrics ?? []).flatMap((each) => each.metrics),
+    lines,
+  });
+  spans.reset();
+  lines.length = 0;
+});
+process.on("disconnect", () => process.exit());
+
+const origins = {};
+for (const [name, serve] of Object.entries(serving)) {
+  origins[name] = await start(serve(true));
+  origins[`${name}, without us`] = await start(serve(false));
+}
+process.send(origins);

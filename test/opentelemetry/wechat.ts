@@ -1,0 +1,26 @@
+import { gzipSync } from "node:zlib";
+import { envelope, startFakeWechat, type FakeWechat, type Reply } from "../support/fake-wechat.js";
+
+/**
+ * `?as=gzip`: in chunks of unknown length, so that only the end of the reply tells that it is whole.
+ * `?as=xml`, `?as=image`, `?as=nothing`.
+ */
+const reply: Reply = (request, response) => {
+  const as = request.call.searchParams.get("as");
+  if (as === "nothing") return void request.socket.destroy();
+  if (as === "image") {
+    response.setHeader("content-type", "image/jpeg");
+    return void response.end(Buffer.alloc(5_000));
+  }
+  if (as === "partial")
+    return void response.end('{"errcode":0,"errmsg":"ok","invaliduser":"canary-openid|b"}');
+  if (as !== "gzip") return envelope(request, response);
+  const code = Number(request.call.searchParams.get("code"));
+  const bytes = gzipSync(JSON.stringify({ errcode: code, errmsg: "words" }));
+  response.setHeader("content-type", "application/json");
+  response.setHeader("content-encoding", "gzip");
+  response.write(bytes.subarray(0, 12));
+  response.end(bytes.subarray(12));
+};
+
+export const startWechat = (): Promise<FakeWechat> => startFakeWechat(reply);
