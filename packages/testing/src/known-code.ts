@@ -1,0 +1,92 @@
+import { listCodes, lookUp, type CatalogEntry, type Code, type Product } from "@wechat-errors/core";
+import { MAIN_HOSTS, productAt } from "./hosts.js";
+import type { ReadTarget } from "./target.js";
+
+/** What a code means at one host and path; `undefined` where WeChat has no such code there. */
+export function meaningAt(host: string, path: string, code: Code): CatalogEntry | undefined {
+  return lookUp(productAt(host, path), code, path);
+}
+
+/**
+ * Refuses a code that exists at none of a target's places.
+ *
+ * @throws {RangeError} that names the codes near it.
+ */
+export function checkCode(code: Code, { places, text }: ReadTarget): void {
+  if (places.length === 0) return;
+  if (places.some(({ host, path }) => meaningAt(host, path, code) !== undefined)) return;
+  throw new RangeError(explain(code, places, text));
+}
+
+/** Why a code cannot come from there, and which could. */
+export function explain(code: Code, places: ReadTarget["places"], text: string): string {
+  const near = places.flatMap(({ host, path }) => nearest(code, host, path));
+  const shown = near.sort((a, b) => a.distance - b.distance).slice(0, 3);
+  return [
+    `WeChat has no code ${JSON.stringify(code)} at ${text}.`,
+    ...elsewhere(code),
+    shown.length === 0 ? "" : "Codes near it:",
+    ...shown.map(
+      ({ entry }) => `  ${entry.code}  ${entry.name}  ${entry.title.en} / ${entry.title.zh}`,
+    ),
+    `To answer with it all the same: .reply(${JSON.stringify(ownEnvelope(code, places))})`,
+  ]
+    .filter((line) => line !== "")
+    .join("\n");
+}
+
+function ownEnvelope(code: Code, places: ReadTarget["places"]): object {
+  const [{ host, path } = { host: "", path: "" }] = places;
+  const product = productAt(host, path);
+  if (product === "pay-v2") return { result_code: "FAIL", err_code: code };
+  return product === "pay-v3" ? { code, message: "…" } : { errcode: code, errmsg: "…" };
+}
+
+/** A code may exist, and only be impossible here. */
+function elsewhere(code: Code): string[] {
+  const found = MAIN_HOSTS.flatMap((host) =>
+    productsOf(host)
+      .flatMap(listCodes)
+      .filter((entry) => entry.code === code)
+      .map((entry) => `${host}${entry.path ?? ""} (${entry.name})`),
+  );
+  return found.length === 0 ? [] : [`It exists at ${[...new Set(found)].slice(0, 4).join(", ")}.`];
+}
+
+const WEIXIN: readonly Product[] = ["offiaccount", "miniprogram", "openplatform", "channels"];
+
+/** Products that share the numbers of a host. */
+function productsOf(host: string): readonly Product[] {
+  const product = productAt(host, "/");
+  if (product === "pay-v2" || product === "pay-v3") return ["pay-v2", "pay-v3"];
+  return product === "wecom" ? ["wecom"] : WEIXIN;
+}
+
+interface Near {
+  readonly entry: CatalogEntry;
+  readonly distance: number;
+}
+
+function nearest(code: Code, host: string, path: string): Near[] {
+  const entries = productsOf(host)
+    .flatMap(listCodes)
+    .filter((entry) => meaningAt(host, path, entry.code) === entry);
+  return entries.map((entry) => ({
+    entry,
+    distance: distance(String(code), String(entry.code)),
+  }));
+}
+
+/** How many letters must be changed, added or left out: Levenshtein. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++)
+      next.push(
+        Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)),
+      );
+    row = next;
+  }
+  return row[b.length]!;
+}
