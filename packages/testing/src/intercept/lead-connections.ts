@@ -30,7 +30,7 @@ export function leadSockets(to: Destination, led: LedSockets): () => void {
       const [options, callback] = readArguments(args);
       const isSecure = this instanceof tls.TLSSocket;
       if (!isForWechat(options, isSecure)) return connect.apply(this, args);
-      led.add(this);
+      led.add(this, options.servername ?? options.host ?? "");
       // Whoever has kept tls.connect from before comes here without knowing whom to trust.
       if (isSecure && !(TRUSTS in options)) options.rejectUnauthorized = false;
       const port = isSecure || Number(options.port) === 443 ? to.secure : to.plain;
@@ -51,13 +51,20 @@ export function trustFake(ca: () => string, led: LedSockets): () => void {
   return patch(holder, "connect", (connect) => {
     return function (...args: unknown[]) {
       const [options, callback] = readArguments(args);
-      const { socket, servername, host = "" } = options;
-      const isOurs =
-        socket === undefined ? isForWechat(options, true) : belongsToWechat(servername ?? host);
+      const { socket } = options;
+      const host = options.servername ?? options.host ?? (socket && led.hostOf(socket)) ?? "";
+      const isOurs = socket === undefined ? isForWechat(options, true) : belongsToWechat(host);
       if (!isOurs) return connect(...args);
-      if (socket !== undefined && !led.has(socket))
-        throw new Error(throughProxy(servername ?? host));
-      const trusting = { ...options, ca: ca(), secureContext: undefined, [TRUSTS]: true };
+      if (socket !== undefined && led.hostOf(socket) === undefined)
+        throw new Error(throughProxy(host));
+      const trusting = {
+        ...options,
+        ca: ca(),
+        secureContext: undefined,
+        // The fake shows a certificate for the name that it is called by.
+        servername: host,
+        [TRUSTS]: true,
+      };
       return connect(trusting, ...(callback === undefined ? [] : [callback]));
     };
   });

@@ -19,8 +19,10 @@ interface UndiciHeaders {
  */
 export function refuseOthers(led: LedSockets): () => void {
   const check = (host: string, socket: Socket): void => {
-    if (led.has(socket) || socket.remoteAddress === undefined || isLoopback(socket.remoteAddress))
-      return;
+    const { remoteAddress } = socket;
+    if (led.hostOf(socket) !== undefined || remoteAddress === undefined) return;
+    // Whoever calls this machine by WeChat's name has a fake of their own.
+    if (isLoopback(remoteAddress)) return;
     socket.destroy(new Error(notLed(host)));
   };
   const onUndici = (message: unknown): void => {
