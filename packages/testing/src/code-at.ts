@@ -31,11 +31,16 @@ type CodeAtHost<Host extends string, Path extends string> = Host extends "qyapi.
       ? WeixinCode
       : Code;
 
+type PayV2Path =
+  `${"" | "/sandboxnew" | "/xdc"}/${"pay" | "secapi" | "mmpaymkttransfers" | "mmpaysptrans" | "papay"}/${string}`;
+
+// A path by itself may be of more hosts than one: see hostsOf().
 type CodeAtPath<Path extends string> = Path extends `${string}/v3/${string}`
   ? PayV3Code
-  : Path extends `/${"pay" | "secapi" | "mmpaymkttransfers" | "mmpaysptrans"}/${string}`
-    ? PayV2Code
-    : // A path by itself may be one of Official Accounts or of WeCom, and of Pay in its sandbox.
-      WeixinCode | WecomCode | PayV2Code;
+  : Path extends PayV2Path
+    ? PayV2Code | WeixinCode
+    : Path extends `/cgi-bin/${string}`
+      ? WeixinCode | WecomCode
+      : WeixinCode;
 
 type PayCodeAt<Path extends string> = Path extends `${string}/v3/${string}` ? PayV3Code : PayV2Code;

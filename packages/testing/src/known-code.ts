@@ -2,6 +2,9 @@ import { listCodes, lookUp, type CatalogEntry, type Code, type Product } from "@
 import { MAIN_HOSTS, productAt } from "./hosts.js";
 import type { ReadTarget } from "./target.js";
 
+/** How many of the codes near a wrong one are named. */
+const SHOWN = 3;
+
 /** What a code means at one host and path; `undefined` where WeChat has no such code there. */
 export function meaningAt(host: string, path: string, code: Code): CatalogEntry | undefined {
   return lookUp(productAt(host, path), code, path);
@@ -20,8 +23,10 @@ export function checkCode(code: Code, { places, text }: ReadTarget): void {
 
 /** Why a code cannot come from there, and which could. */
 export function explain(code: Code, places: ReadTarget["places"], text: string): string {
-  const near = places.flatMap(({ host, path }) => nearest(code, host, path));
-  const shown = near.sort((a, b) => a.distance - b.distance).slice(0, 3);
+  const shown = places
+    .flatMap(({ host, path }) => nearest(code, host, path))
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, SHOWN);
   return [
     `WeChat has no code ${JSON.stringify(code)} at ${text}.`,
     ...elsewhere(code),
@@ -68,13 +73,16 @@ interface Near {
 }
 
 function nearest(code: Code, host: string, path: string): Near[] {
-  const entries = productsOf(host)
+  const sorted = productsOf(host)
     .flatMap(listCodes)
-    .filter((entry) => meaningAt(host, path, entry.code) === entry);
-  return entries.map((entry) => ({
-    entry,
-    distance: distance(String(code), String(entry.code)),
-  }));
+    .map((entry) => ({ entry, distance: distance(String(code), String(entry.code)) }))
+    .sort((a, b) => a.distance - b.distance);
+  const near: Near[] = [];
+  for (const each of sorted) {
+    if (meaningAt(host, path, each.entry.code) === each.entry) near.push(each);
+    if (near.length === SHOWN) break;
+  }
+  return near;
 }
 
 /** How many letters must be changed, added or left out: Levenshtein. */

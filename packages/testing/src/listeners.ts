@@ -40,7 +40,7 @@ export class Listeners {
   }
 
   async close(): Promise<void> {
-    const closing = this.#listeners.map((listener) => {
+    const closing = this.#listeners.splice(0).map((listener) => {
       const closed = once(listener, "close");
       listener.close();
       return closed;
