@@ -35,7 +35,7 @@ export default defineConfig(
     },
   },
   {
-    files: ["**/*.js"],
+    files: ["**/*.{js,cjs}"],
     languageOptions: {
       globals: Object.fromEntries(
         "console process Buffer URL fetch performance setTimeout clearTimeout setImmediate"

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { MemoryLogger } from "../support/log.js";
 import { interceptingWechat, newest } from "./play.js";
 import { startServer } from "./receiver.js";
+import { readBody } from "../webhooks/stage.js";
 
 const logger = new MemoryLogger();
 
@@ -63,7 +64,7 @@ describe.each(newest)("$name", (framework) => {
     wechat.on("POST", "/cgi-bin/message/custom/send").fail(-1).then.reply();
     const app = await framework.serve(
       async ({ request, send }) => {
-        for await (const chunk of request) chunk;
+        await readBody(request);
         const call = "https://api.weixin.qq.com/cgi-bin/message/custom/send";
         await (await fetch(call, { method: "POST", body: "{}" })).text();
         if (request.wechatError) throw request.wechatError;

@@ -1,42 +1,48 @@
-import { sign } from "node:crypto";
+import { createPublicKey, sign } from "node:crypto";
 import forge from "node-forge";
-import { keyPair } from "./key-pair.js";
+import { payKeys, tlsKeys, type KeyPair } from "./key-pair.js";
 import { hex } from "./reply-text.js";
 
-export interface CertificateInit {
+const { asn1, pki } = forge;
+const AUTHORITY = "wechat-errors testing";
+const DAY_MS = 86_400_000;
+
+interface CertificateInit {
   readonly commonName: string;
+  readonly keys: KeyPair;
   /** Hexadecimal; any if left out. */
   readonly serial?: string;
   /** The host or address that a server's certificate is for; without it, an authority's is made. */
   readonly host?: string;
 }
 
-const AUTHORITY = "wechat-errors testing";
-const DAY_MS = 86_400_000;
 const made = new Map<string, string>();
 
-/** A certificate for the one key pair of this process, PEM, signed with that same key. */
-export function certificateOf(init: CertificateInit): string {
-  const id = JSON.stringify(init);
+/** What is to be trusted where a client is to trust the fake, PEM. */
+export function authority(): string {
+  return remembered(AUTHORITY, () => make({ commonName: AUTHORITY, keys: tlsKeys() }));
+}
+
+/** What the fake shows where it is called by this name, PEM. */
+export function serverCertificate(host: string): string {
+  return remembered(`host ${host}`, () => make({ commonName: host, host, keys: tlsKeys() }));
+}
+
+/** The certificate of WeChat Pay's platform, PEM. */
+export function platformCertificate(serial: string): string {
+  const init = { commonName: "Tenpay.com sign", serial, keys: payKeys() };
+  return remembered(`serial ${serial}`, () => make(init));
+}
+
+function remembered(id: string, makeIt: () => string): string {
   let certificate = made.get(id);
-  if (certificate === undefined) made.set(id, (certificate = make(init)));
+  if (certificate === undefined) made.set(id, (certificate = makeIt()));
   return certificate;
 }
 
-/** What is to be trusted where a client is to trust the fake. */
-export function authority(): string {
-  return certificateOf({ commonName: AUTHORITY, serial: "01" });
-}
-
-/** What the fake shows where it is called by this name. */
-export function serverCertificate(host: string): string {
-  return certificateOf({ commonName: host, host });
-}
-
-function make({ commonName, serial = `00${hex(15)}`, host }: CertificateInit): string {
-  const { publicKey, privateKey } = keyPair();
-  const certificate = forge.pki.createCertificate();
-  certificate.publicKey = forge.pki.publicKeyFromPem(publicKey);
+/** Signed with its own keys: those of an authority and of its servers are the same. */
+function make({ commonName, keys, serial = `00${hex(15)}`, host }: CertificateInit): string {
+  const certificate = pki.createCertificate();
   certificate.serialNumber = serial;
   certificate.validity.notBefore = new Date(Date.now() - DAY_MS);
   certificate.validity.notAfter = new Date(Date.now() + 365 * DAY_MS);
@@ -48,24 +54,48 @@ function make({ commonName, serial = `00${hex(15)}`, host }: CertificateInit): s
       ? [{ name: "basicConstraints", cA: true, critical: true }]
       : [{ name: "subjectAltName", altNames: [altName(host)] }],
   );
-  certificate.sign(...signer(privateKey));
-  return forge.pki.certificateToPem(certificate);
-}
-
-/**
- * A key and a digest, as `sign()` calls them, which leave the work to node:crypto: in JavaScript alone
- * one signature takes a hundred milliseconds.
- */
-function signer(privateKey: string) {
-  let signed = "";
-  const digest = { algorithm: "sha256", update: (bytes: string) => void (signed = bytes) };
-  const key = {
-    sign: () => sign("sha256", Buffer.from(signed, "latin1"), privateKey).toString("latin1"),
-  };
-  return [key, digest] as unknown as Parameters<forge.pki.Certificate["sign"]>;
+  return signed(certificate, keys);
 }
 
 /** GeneralName: 2 is a DNS name, 7 an address. */
 function altName(host: string): object {
   return /^[\d.]+$/.test(host) ? { type: 7, ip: host } : { type: 2, value: host };
+}
+
+const ALGORITHMS = { ec: "1.2.840.10045.4.3.2", rsa: "1.2.840.113549.1.1.11" } as const;
+/** Where a certificate that is to be signed says how, and whose key it is for. */
+const [ALGORITHM_AT, KEY_AT] = [2, 6];
+
+/** The library knows RSA alone, and signs slowly: key and signature are put in by node:crypto. */
+function signed(certificate: forge.pki.Certificate, { type, privateKey, publicKey }: KeyPair) {
+  const one = new forge.jsbn.BigInteger("1");
+  certificate.publicKey = pki.setRsaPublicKey(one, one);
+  certificate.siginfo.algorithmOid = certificate.signatureOid = ALGORITHMS.rsa;
+  certificate.signature = "";
+  const [toBeSigned] = pki.certificateToAsn1(certificate).value as [forge.asn1.Asn1];
+  const spki = createPublicKey(publicKey).export({ type: "spki", format: "der" });
+  const parts = toBeSigned.value as forge.asn1.Asn1[];
+  parts[ALGORITHM_AT] = algorithm(type);
+  parts[KEY_AT] = asn1.fromDer(spki.toString("latin1"));
+  const bytes = Buffer.from(asn1.toDer(toBeSigned).getBytes(), "latin1");
+  const signature = sign("sha256", bytes, privateKey).toString("latin1");
+  const whole = sequence(
+    toBeSigned,
+    algorithm(type),
+    primitive(asn1.Type.BITSTRING, `\0${signature}`),
+  );
+  return forge.pem.encode({ type: "CERTIFICATE", body: asn1.toDer(whole).getBytes() });
+}
+
+function algorithm(type: KeyPair["type"]): forge.asn1.Asn1 {
+  const oid = primitive(asn1.Type.OID, asn1.oidToDer(ALGORITHMS[type]).getBytes());
+  return type === "rsa" ? sequence(oid, primitive(asn1.Type.NULL, "")) : sequence(oid);
+}
+
+function sequence(...parts: forge.asn1.Asn1[]): forge.asn1.Asn1 {
+  return asn1.create(asn1.Class.UNIVERSAL, asn1.Type.SEQUENCE, true, parts);
+}
+
+function primitive(type: forge.asn1.Type, bytes: string): forge.asn1.Asn1 {
+  return asn1.create(asn1.Class.UNIVERSAL, type, false, bytes);
 }

@@ -1,6 +1,6 @@
 import { createHash, createHmac, sign as signBytes } from "node:crypto";
-import { certificateOf } from "./certificate.js";
-import { keyPair } from "./key-pair.js";
+import { platformCertificate } from "./certificate.js";
+import { payKeys } from "./key-pair.js";
 import { hex, seconds } from "./reply-text.js";
 import type { Fields } from "./xml.js";
 
@@ -29,12 +29,12 @@ export class PayAccount {
 
   /** The platform's certificate, PEM: what verifies replies and notices of version 3. */
   get certificate(): string {
-    return certificateOf({ commonName: "Tenpay.com sign", serial: this.serial });
+    return platformCertificate(this.serial);
   }
 
   /** The platform's public key, PEM. */
   get publicKey(): string {
-    return keyPair().publicKey;
+    return payKeys().publicKey;
   }
 
   /** The headers that version 3 signs a reply or a notice with. */
@@ -44,7 +44,7 @@ export class PayAccount {
     return {
       "wechatpay-nonce": nonce,
       "wechatpay-serial": this.serial,
-      "wechatpay-signature": signBytes("sha256", signed, keyPair().privateKey).toString("base64"),
+      "wechatpay-signature": signBytes("sha256", signed, payKeys().privateKey).toString("base64"),
       "wechatpay-timestamp": timestamp,
       "wechatpay-signature-type": "WECHATPAY2-SHA256-RSA2048",
     };
