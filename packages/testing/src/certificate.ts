@@ -40,8 +40,12 @@ function remembered(id: string, makeIt: () => string): string {
   return certificate;
 }
 
-/** Signed with its own keys: those of an authority and of its servers are the same. */
-function make({ commonName, keys, serial = `00${hex(15)}`, host }: CertificateInit): string {
+/**
+ * Signed with its own keys: those of an authority and of its servers are the same.
+ *
+ * @param serial - Must not begin with zeros, which OpenSSL takes for a wrong encoding.
+ */
+function make({ commonName, keys, serial = `01${hex(15)}`, host }: CertificateInit): string {
   const certificate = pki.createCertificate();
   certificate.serialNumber = serial;
   certificate.validity.notBefore = new Date(Date.now() - DAY_MS);
