@@ -10,9 +10,9 @@ import { nodeBinary } from "../support/other-nodes.js";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const CONSUMER = fileURLToPath(new URL("consumer/", import.meta.url));
-const PACKAGES = ["cli", "core", "express", "koa"];
+const PACKAGES = ["cli", "core", "express", "koa", "testing"];
 /** Those that are imported; the command line has nothing to import. */
-const LIBRARIES = ["core", "express", "koa"];
+const LIBRARIES = ["core", "express", "koa", "testing"];
 const NODES = [20, 22, 24];
 const TYPESCRIPTS = { ts59: "5.9", ts60: "6.0", ts70: "7.0" };
 const PROGRAMS = ["load.js", "express.js", "koa.js", "cli.js"];

@@ -7,6 +7,7 @@ const ENTRIES = {
   "@wechat-errors/core/node": "observeWechat",
   "@wechat-errors/express": "wechatErrors",
   "@wechat-errors/koa": "wechatErrors",
+  "@wechat-errors/testing": "startFakeWechat",
 };
 
 for (const [entry, name] of Object.entries(ENTRIES)) {
