@@ -3,12 +3,13 @@ import http, { type AgentOptions } from "node:http";
 import https from "node:https";
 import { createRequire } from "node:module";
 import net from "node:net";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import tls, { connect as importedConnect, type ConnectionOptions } from "node:tls";
 import type * as Testing from "@wechat-errors/testing";
 import { startFakeWechat, type FakeWechat } from "@wechat-errors/testing";
-import { afterEach, beforeEach, describe, expect, onTestFinished, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { Agent, Pool, ProxyAgent, request as undiciRequest } from "undici";
 import { close, listen } from "../support/fake-wechat.js";
 import { openHttp, bytesOf } from "../support/open-http.js";
@@ -193,6 +194,28 @@ describe("what is not WeChat's is left alone", () => {
     },
   );
 
+  test("a pipe, whatever host is named beside it", async () => {
+    const path =
+      process.platform === "win32"
+        ? "\\\\.\\pipe\\wechat"
+        : join(tmpdir(), `wechat-${process.pid}`);
+    const server = http.createServer((_, response) => void response.end("piped"));
+    await new Promise<void>((resolve) => server.listen(path, resolve));
+    onTestFinished(() => close(server));
+    wechat.intercept();
+    const response = await openHttp(`http://${HOST}/`, { socketPath: path });
+    expect(String(await bytesOf(response))).toBe("piped");
+  });
+
+  test("a call under way to the fake's own origin, when it restores", async () => {
+    wechat.intercept();
+    wechat.on("GET", "/any").slowly(50);
+    const call = fetch(`${wechat.origin}/any`);
+    while (wechat.calls.length === 0) await new Promise((resolve) => setImmediate(resolve));
+    wechat.restore();
+    expect((await call).status).toBe(200);
+  });
+
   test("other connections trust nobody new", async () => {
     await using other = await startFakeWechat({ https: true });
     wechat.intercept();
@@ -273,6 +296,13 @@ test("connections to the fake are in no pool once it is restored", async () => {
   expect(await lookedUp(URL_OF_TOKEN, agent)).toBe(HOST);
   agent.destroy();
   await dispatcher.destroy();
+});
+
+test("a test that has set the clock is led all the same", async () => {
+  vi.useFakeTimers({ now: new Date("2011-01-21"), toFake: ["Date"] });
+  onTestFinished(() => void vi.useRealTimers());
+  wechat.intercept();
+  expect((await fetch("https://sz.api.weixin.qq.com/cgi-bin/token")).status).toBe(200);
 });
 
 test("many fakes, one after the other, intercept in one process", async () => {

@@ -125,6 +125,20 @@ describe("answers", () => {
   });
 });
 
+test.each([
+  [{ status: 99 }, /status must be .* and is 99/],
+  [{ status: 200.5 }, /status must be/],
+  [{ delayMs: -1 }, /delayMs must be .* and is -1/],
+  [{ delayMs: Number.NaN }, /delayMs must be/],
+  [{ headers: { "a b": "1" } }, /a b/],
+  [{ headers: { a: "1\r\nb: 2" } }, /header/],
+])("an option that no reply can have is refused where it is said: %j", (options, message) => {
+  const answers = wechat.on("GET", PATH);
+  expect(() => answers.reply({}, options)).toThrow(message);
+  expect(() => answers.fail(40003, options)).toThrow(message);
+  expect(() => wechat.on("GET", PATH).page(1)).toThrow(/status must be/);
+});
+
 describe("failures of the network", () => {
   test("reset breaks the connection", async () => {
     wechat.on("GET", PATH).reset();

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Socket } from "node:net";
+import { setTimeout } from "node:timers";
 import type { Code } from "@wechat-errors/core";
 import type { Call } from "./call.js";
 import { renderFailure } from "./failures/index.js";
@@ -88,7 +89,7 @@ function later(
     response.writeHead(status, { ...headers, ...(hasBody && { "content-length": body.length }) });
     response.end(hasBody ? body : undefined);
   };
-  // A test that has ended need not wait for it.
+  // A test that has ended need not wait for it. Not the global one: in jsdom it is the browser's.
   if (delayMs > 0) setTimeout(send, delayMs).unref();
   else send();
 }

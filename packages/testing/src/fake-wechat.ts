@@ -2,8 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from "node:http
 import { readCall, type Call } from "./call.js";
 import { authority } from "./certificate.js";
 import type { CodeAt } from "./code-at.js";
-import type { MainHost } from "./hosts.js";
-import { belongsToWechat, nameOf } from "./hosts.js";
+import { belongsToWechat, nameOf, type MainHost } from "./hosts.js";
 import { Interception } from "./intercept/interception.js";
 import type { Listeners } from "./listeners.js";
 import type { PayAccount } from "./pay-account.js";
@@ -187,7 +186,6 @@ export class FakeWechat {
 
   #stopIntercepting(): void {
     this.#interception?.stop();
-    if (this.#interception !== undefined) this.#listeners.disconnect();
     this.#interception = undefined;
   }
 

@@ -34,18 +34,14 @@ export class Listeners {
     return this.#sockets.get(remotePort);
   }
 
-  /** Breaks every connection; ports stay open. */
-  disconnect(): void {
-    for (const socket of this.#sockets.values()) socket.destroy();
-  }
-
+  /** Closes the ports, and breaks every connection. */
   async close(): Promise<void> {
     const closing = this.#listeners.splice(0).map((listener) => {
       const closed = once(listener, "close");
       listener.close();
       return closed;
     });
-    this.disconnect();
+    for (const socket of this.#sockets.values()) socket.destroy();
     await Promise.all(closing);
   }
 }

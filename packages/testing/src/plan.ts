@@ -11,6 +11,7 @@ import {
   type Body,
 } from "./answer.js";
 import type { Call } from "./call.js";
+import { checkOptions } from "./check-options.js";
 import type { FailOptions } from "./failures/failure.js";
 import { checkCode } from "./known-code.js";
 import type { ReplyOptions } from "./reply-text.js";
@@ -67,6 +68,7 @@ export class Answers<KnownCode extends Code = Code> {
    */
   fail(code: KnownCode, options: FailOptions = {}): Answered<KnownCode> {
     checkCode(code, this.#plan.target);
+    checkOptions(options);
     return this.#add(failing(code, options));
   }
 
@@ -75,12 +77,13 @@ export class Answers<KnownCode extends Code = Code> {
    * are, or what a function makes of the call. Left out: an ordinary success.
    */
   reply(body?: Body, options: ReplyOptions = {}): Answered<KnownCode> {
+    checkOptions(options);
     return this.#add(replying(body, options));
   }
 
   /** An ordinary success, after so many milliseconds. */
   slowly(delayMs: number): Answered<KnownCode> {
-    return this.#add(replying(undefined, { delayMs }));
+    return this.reply(undefined, { delayMs });
   }
 
   /** No reply ever comes: the client has to give up by itself. */
@@ -95,6 +98,7 @@ export class Answers<KnownCode extends Code = Code> {
 
   /** A gateway in between answers with a page of HTML. */
   page(status = 502): Answered<KnownCode> {
+    checkOptions({ status });
     return this.#add(showingPage(status));
   }
 

@@ -74,7 +74,8 @@ function isForWechat(
   { path, host = "", servername = "" }: ConnectOptions,
   isSecure: boolean,
 ): boolean {
-  if (typeof path === "string" && host === "") return false;
+  // A pipe, whatever host is named beside it.
+  if (path) return false;
   if (belongsToWechat(host)) return true;
   // The client has looked up the address by itself.
   return isSecure && belongsToWechat(servername) && net.isIP(host) !== 0 && !isLoopback(host);
