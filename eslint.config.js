@@ -1,21 +1,43 @@
 import js from "@eslint/js";
 import { defineConfig } from "eslint/config";
 import tseslint from "typescript-eslint";
+import { noCircularImports } from "./scripts/no-circular-imports.js";
 
-/** Who may import whom: each folder of core with the folders it must not know. */
-const UNKNOWN_TO = {
-  catalog: ["reply", "capture", "scope", "inbound"],
-  reply: ["capture", "scope", "inbound"],
-  capture: ["scope", "inbound"],
-};
+/** The folders of core from the ground up: each may import those before it, and none after it. */
+const LAYERS = [
+  "catalog",
+  "replies",
+  "errors",
+  "capture",
+  "options",
+  "logging",
+  "scope",
+  "thrown",
+  "webhooks",
+  "respond",
+];
 
-const NODE_ONLY = ["capture", "scope", "inbound"];
+/** What runs wherever JavaScript runs: the entry "." and its folders. */
+const UNIVERSAL = ["catalog", "replies", "errors", "on-demand"];
+
+const CORE = "packages/core/src";
+const NO_NODE = { regex: "^(?!\\.|#|saxes$)", message: "the entry . runs without Node" };
+
+/** @param {readonly string[]} folders */
+const noneOf = (folders, message) =>
+  folders.length === 0 ? [] : [{ regex: `/(${folders.join("|")})/`, message }];
+
+/** The rule for one folder of core, or for one of its entries. */
+const mayNotImport = (files, ...patterns) => ({
+  files,
+  rules: { "no-restricted-imports": ["error", { patterns }] },
+});
 
 export default defineConfig(
   { ignores: ["**/dist/", "**/node_modules/", "coverage/"] },
   js.configs.recommended,
   {
-    files: ["**/*.ts"],
+    files: ["**/*.{ts,cts,mts}"],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
@@ -35,58 +57,61 @@ export default defineConfig(
     },
   },
   {
-    files: ["**/*.{js,cjs}"],
+    files: ["**/*.{js,cjs,mjs}"],
     languageOptions: {
       globals: Object.fromEntries(
-        "console process Buffer URL fetch performance setTimeout clearTimeout setImmediate"
+        "console process Buffer URL fetch performance setTimeout clearTimeout setImmediate setInterval"
           .concat(" AbortController AbortSignal TextDecoder TextEncoder FormData Blob Response")
           .split(" ")
           .map((name) => [name, "readonly"]),
       ),
     },
   },
-  // The entry "." runs anywhere JavaScript runs.
   {
-    files: ["packages/core/src/**/*.ts"],
-    ignores: [
-      ...NODE_ONLY.map((folder) => `packages/core/src/${folder}/**`),
-      "packages/core/src/node.ts",
-    ],
-    rules: {
-      "no-restricted-imports": [
-        "error",
-        {
-          patterns: [
-            { regex: "^(?!\\.|#|saxes$)", message: "the entry . runs without Node" },
-            { regex: `/(${NODE_ONLY.join("|")})/`, message: "what needs Node is the entry ./node" },
-          ],
-        },
-      ],
+    files: ["**/*.cjs", "test/packages/consumer/jest/*.js"],
+    languageOptions: { sourceType: "commonjs" },
+  },
+  {
+    files: ["test/packages/consumer/jest/*.js"],
+    languageOptions: {
+      globals: Object.fromEntries(
+        ["afterAll", "beforeAll", "expect", "test"].map((name) => [name, "readonly"]),
+      ),
     },
   },
-  ...Object.entries(UNKNOWN_TO).map(([folder, unknown]) => ({
-    files: [`packages/core/src/${folder}/**/*.ts`],
-    rules: {
-      "no-restricted-imports": [
-        "error",
-        {
-          patterns: [
-            { regex: `/(${unknown.join("|")})/`, message: `${folder} knows nothing of it` },
-            ...(NODE_ONLY.includes(folder)
-              ? []
-              : [{ regex: "^(?!\\.|#|saxes$)", message: "the entry . runs without Node" }]),
-          ],
-        },
-      ],
-    },
-  })),
   {
-    files: ["packages/{express,koa}/src/**/*.ts"],
+    // Compiled as CommonJS, too.
+    files: ["test/packages/consumer/types/*.ts"],
     rules: {
-      "no-restricted-imports": [
-        "error",
-        { patterns: [{ regex: "core/(src|dist)", message: "import @wechat-errors/core/node" }] },
-      ],
+      "@typescript-eslint/no-require-imports": ["error", { allowAsImport: true }],
     },
   },
+  {
+    files: ["packages/*/src/**/*.ts"],
+    plugins: { local: { rules: { "no-circular-imports": noCircularImports } } },
+    rules: { "local/no-circular-imports": "error" },
+  },
+  ...LAYERS.map((folder, at) =>
+    mayNotImport(
+      [`${CORE}/${folder}/**/*.ts`],
+      ...noneOf(LAYERS.slice(at + 1), `${folder}/ is below that`),
+      {
+        regex: "^\\.\\./(index|node|adapter)\\.js$",
+        message: "entries are for users, not for core",
+      },
+      ...(UNIVERSAL.includes(folder) ? [NO_NODE] : []),
+    ),
+  ),
+  mayNotImport(
+    [`${CORE}/index.ts`],
+    ...noneOf(
+      LAYERS.filter((folder) => !UNIVERSAL.includes(folder)),
+      "what needs Node is the entry ./node",
+    ),
+    NO_NODE,
+  ),
+  mayNotImport(["packages/{express,koa}/src/**/*.ts"], {
+    regex: "core/(src|dist)|core$",
+    message: "import @wechat-errors/core/adapter, and export what is at /node",
+  }),
 );

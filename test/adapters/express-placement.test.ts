@@ -220,7 +220,7 @@ describe.each(VERSIONS)("%s: the error handler that appends itself", (_, create)
     app.use(ours());
     app.get("/menu", failing);
     app.get("/bug", (_request, _response, next) => next({ code: "BUG" }));
-    app.use(wechatErrors.handler());
+    app.use(wechatErrors.handler({ answer: true }));
     app.use(answering("the app"));
     expect(await get("/menu")).toMatchObject(OURS);
     expect(await get("/bug")).toEqual({ status: 599, body: { by: "the app", code: "BUG" } });

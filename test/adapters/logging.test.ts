@@ -121,12 +121,22 @@ describe.each(frameworks)("$name", (framework) => {
   test("tells an error that the handler answered with an error of its own", async () => {
     const { get, logger, settled } = await stage(framework, async ({ ask, status, json }) => {
       await ask();
-      status(500);
+      status(422);
       json({ failed: true });
+    });
+    expect((await get("/?code=40003")).status).toBe(422);
+    await settled();
+    expect(told(logger)).toEqual(["info handled"]);
+  });
+
+  test("tells one level up an error that nobody read before a 5xx of somebody else's", async () => {
+    const { get, logger, settled } = await stage(framework, async ({ ask }) => {
+      const { openid } = JSON.parse(await ask()) as { openid?: string };
+      return openid!.length;
     });
     expect((await get("/?code=40003")).status).toBe(500);
     await settled();
-    expect(told(logger)).toEqual(["info handled"]);
+    expect(told(logger)).toEqual(["warn ignored"]);
   });
 
   test.each([

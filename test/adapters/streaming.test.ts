@@ -3,8 +3,9 @@ import { request as callHttp, type IncomingMessage } from "node:http";
 import { randomBytes } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import type { Reply } from "../support/fake-wechat.js";
+import { readFirst } from "../support/first-bytes.js";
 import { frameworks } from "../support/frameworks.js";
-import { stage, type Scene, type Stage } from "../support/stage.js";
+import { stage, type Scene } from "../support/stage.js";
 
 /** Bytes that no other run and no compression makes shorter. */
 const BIG = randomBytes(3_000_000);
@@ -19,21 +20,6 @@ async function proxy({ wechat, url, response, detach }: Scene): Promise<void> {
   await once(reply, "end");
   response.addTrailers(reply.trailers);
   response.end();
-}
-
-/** The first bytes of a response, and then the rest of it. */
-async function readFirst({ origin }: Stage, path: string) {
-  const [response] = (await once(callHttp(origin + path).end(), "response")) as [IncomingMessage];
-  const [first] = (await once(response, "data")) as [Buffer];
-  let rest = "";
-  response.on("data", (chunk: Buffer) => (rest += chunk.toString()));
-  return {
-    first: first.toString(),
-    rest: async () => {
-      await once(response, "end");
-      return rest;
-    },
-  };
 }
 
 const REPLIES: Readonly<Record<string, Reply>> = {
@@ -104,7 +90,7 @@ describe.each(frameworks)("$name", (framework) => {
       await reception;
       response.end("second\n\n");
     });
-    const { first, rest } = await readFirst(app, path);
+    const { first, rest } = await readFirst(app.origin + path);
     expect(first).toBe("first\n\n");
     received();
     expect(await rest()).toBe("second\n\n");
@@ -122,7 +108,7 @@ describe.each(frameworks)("$name", (framework) => {
       await reception;
       response.end("second");
     });
-    const { first, rest } = await readFirst(app, "/?code=40003");
+    const { first, rest } = await readFirst(app.origin + "/?code=40003");
     expect(first).toBe("first");
     received();
     expect(await rest()).toBe("second");
@@ -150,7 +136,7 @@ describe.each(frameworks)("$name", (framework) => {
         },
       },
     );
-    const { first, rest } = await readFirst(app, "/");
+    const { first, rest } = await readFirst(app.origin + "/");
     expect(first).toBe("first");
     received();
     expect(await rest()).toBe("second");

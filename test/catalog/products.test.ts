@@ -29,10 +29,12 @@ describe.each(PRODUCTS)("the entry point for %s", (product) => {
     expect(catalog!.entries().length).toBeGreaterThan(0);
   });
 
-  test("finds each of its entries by code and path, and nothing else", async () => {
+  test("finds each of its entries by code, path and method, and nothing else", async () => {
     const [catalog] = await load(product);
     const entries = catalog!.entries();
-    expect(entries.map(({ code, path }) => catalog!.find(code, path))).toEqual(entries);
+    expect(entries.map(({ code, path, method }) => catalog!.find(code, path, method))).toEqual(
+      entries,
+    );
     expect(catalog!.find(1234567)).toBe(undefined);
   });
 
@@ -47,7 +49,7 @@ describe.each(PRODUCTS)("the entry point for %s", (product) => {
   test("has no entry by path that the hosts of the product would not find", () => {
     const found = (entry: CatalogEntry): CatalogEntry | undefined => {
       const called = productOf(HOSTS[product] ?? "api.weixin.qq.com", entry.path)!;
-      return lookUp(called, entry.code, entry.path);
+      return lookUp(called, entry.code, entry.path, entry.method);
     };
     const byPath = listCodes(product).filter(({ path }) => path !== undefined);
     expect(byPath.map(found)).toEqual(byPath);
@@ -79,11 +81,14 @@ describe("the products of api.weixin.qq.com", () => {
     }
   });
 
-  test.each(["wecom", "pay-v2", "pay-v3"] as const)("%s has no siblings", (product) => {
-    const own = new Set(listCodes(product).map(({ code }) => code));
-    const foreign = WEIXIN_PRODUCTS.flatMap(listCodes).filter(({ code }) => !own.has(code));
-    const found = foreign.map(({ code, path }) => lookUp(product, code, path));
-    expect(found.filter((entry) => entry !== undefined)).toEqual([]);
-    expect(foreign.length).toBeGreaterThan(1000);
-  });
+  test.each(["wecom", "pay-v2", "pay-v3", "mp-console"] as const)(
+    "%s has no siblings",
+    (product) => {
+      const own = new Set(listCodes(product).map(({ code }) => code));
+      const foreign = WEIXIN_PRODUCTS.flatMap(listCodes).filter(({ code }) => !own.has(code));
+      const found = foreign.map(({ code, path }) => lookUp(product, code, path));
+      expect(found.filter((entry) => entry !== undefined)).toEqual([]);
+      expect(foreign.length).toBeGreaterThan(1000);
+    },
+  );
 });

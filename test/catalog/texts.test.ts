@@ -1,3 +1,4 @@
+import { KINDS, type Kind } from "@wechat-errors/core";
 import { expect, test } from "vitest";
 import { PRODUCTS } from "../support/products.js";
 import { readTsv } from "../support/tsv.js";
@@ -5,9 +6,10 @@ import { readTsv } from "../support/tsv.js";
 type Wrong = readonly [what: string, pattern: RegExp];
 
 const rows = PRODUCTS.flatMap((product) =>
-  readTsv(`packages/core/data/${product}.tsv`).map(({ code, name, en, zh }) => ({
+  readTsv(`packages/core/data/${product}.tsv`).map(({ code, name, kind, en, zh }) => ({
     line: `${product} ${code} ${name}`,
     name: name!,
+    status: KINDS[kind as Kind].status,
     en: en!,
     zh: zh!,
   })),
@@ -59,6 +61,13 @@ test.each(IN_ENGLISH)("no English text has %s", (_, pattern) => {
 
 test.each(IN_CHINESE)("no Chinese text has %s", (_, pattern) => {
   expect(rows.filter(({ zh }) => pattern.test(zh)).map(({ line }) => line)).toEqual([]);
+});
+
+test("no text that a client sees speaks of what only we can see", () => {
+  const ours = /\bapp_?id\b|\bconsole\b|\berrmsg\b|后台/i;
+  const shown = rows.filter(({ status }) => status < 500);
+  expect(shown.filter(({ en, zh }) => ours.test(en + zh)).map(({ line }) => line)).toEqual([]);
+  expect(shown.length).toBeGreaterThan(1000);
 });
 
 test("no text and no name keeps a typing error of WeChat's", () => {

@@ -5,18 +5,25 @@ import { describe, expect, test } from "vitest";
 type Row = Readonly<Record<string, string>>;
 interface Script {
   buildCatalog(): Map<string, string>;
+  buildWire(): string;
+  checkWire(rows: readonly Row[], meanings: ReadonlySet<string>): string[];
   check(rows: readonly Row[], kinds: ReadonlySet<string>, sources: ReadonlySet<string>): string[];
 }
 
 const root = new URL("../../", import.meta.url);
 const script = new URL("packages/core/scripts/build-catalog.js", root).href;
-const { buildCatalog, check } = (await import(script)) as Script;
+const { buildCatalog, buildWire, check, checkWire } = (await import(script)) as Script;
 
 const read = (path: string): string => readFileSync(new URL(path, root), "utf8");
 
 describe("the generated catalog", () => {
   test.each([...buildCatalog()])("%s is what the script makes of the data", (file, text) => {
     expect(read(`packages/core/src/catalog/${file}`)).toBe(text);
+  });
+
+  test("comes with WeChat's own words, in the CLI", () => {
+    for (const name of ["cli", "testing"])
+      expect(read(`packages/${name}/src/wire.gen.ts`)).toBe(buildWire());
   });
 });
 
@@ -82,6 +89,42 @@ describe("looking a code up", () => {
     expect(lookUp("offiaccount", code, path)).toMatchObject({ code, name, kind });
   });
 
+  test.each([
+    ["POST", "MONEY_CALL_FAILED", "outcome_pending"],
+    [undefined, "MONEY_CALL_FAILED", "outcome_pending"],
+    ["GET", "MONEY_QUERY_FAILED", "unavailable"],
+    ["get", "MONEY_QUERY_FAILED", "unavailable"],
+  ])("a row that names the method beats one that does not: %s", (method, name, kind) => {
+    const path = "/v3/refund/domestic/refunds/1217752501201407033233368018";
+    expect(lookUp("pay-v3", "SYSTEM_ERROR", path, method)).toMatchObject({ name, kind });
+  });
+
+  test("a longer path beats a row that names the method", () => {
+    const at = (path: string) => lookUp("pay-v3", "INVALID_REQUEST", path, "GET")?.kind;
+    expect(at("/v3/bill/tradebill")).toBe("malformed_request");
+    expect(at("/v3/goldplan/merchants/")).toBe("configuration");
+  });
+
+  test.each(["/v3/pay/transactions/jsapi", "/wxpay/v3/pay/transactions/jsapi", "/hk/v3/pay/x"])(
+    "finds the rows of WeChat Pay's version 3 at %s",
+    (path) => {
+      expect(lookUp("pay-v3", "NOT_ENOUGH", path)?.name).toBe("PAYER_BALANCE_TOO_LOW");
+    },
+  );
+
+  test.each(["/v3x/pay/jsapi", "/xv3/pay/jsapi", "/pay/v3", "/v3", ""])(
+    "finds none of them at %s",
+    (path) => {
+      expect(lookUp("pay-v3", "NOT_ENOUGH", path)?.name).toBe("NOT_ENOUGH");
+    },
+  );
+
+  test("has the console's numbers in a space of their own", () => {
+    expect(lookUp("mp-console", 200013, "/cgi-bin/searchbiz")?.kind).toBe("quota_exhausted");
+    expect(lookUp("mp-console", 40001)).toBe(undefined);
+    expect(lookUp("offiaccount", 200013, "/cgi-bin/searchbiz")?.name).not.toMatch(/^CONSOLE/);
+  });
+
   test("asks the other products on the same host where a product has no row of its own", () => {
     for (const product of ["miniprogram", "openplatform", "channels"] as const)
       expect(lookUp(product, 45009)?.kind).toBe("quota_exhausted");
@@ -128,8 +171,10 @@ describe("checking the data", () => {
   test("finds nothing wrong with good rows", () => {
     const paths: Row = { ...good, path: "/sns/ /wxa/", name: "WITH_PATHS", retry_after: "60" };
     const word: Row = { ...good, code: "SIGN_ERROR", name: "SIGN_ERROR" };
+    const words: Row = { ...good, code: "operation failed", path: "GET /v3/ /v3/bill/" };
     expect(mistakesIn({ ...good, code: "-1", name: "BUSY" }, good, paths, next)).toEqual([]);
     expect(mistakesIn(word)).toEqual([]);
+    expect(mistakesIn(words)).toEqual([]);
   });
 
   test.each([
@@ -137,6 +182,9 @@ describe("checking the data", () => {
     ["a name that is none", { name: "invalidOpenid" }, '"invalidOpenid" is no name'],
     ["an unknown kind", { kind: "bad" }, '"bad" is no kind'],
     ["a path that is none", { path: "sns" }, '"sns" is no path'],
+    ["a method without a path", { path: "GET" }, '"GET" is no path'],
+    ["a method in small letters", { path: "get /v3/" }, '"get /v3/" is no path'],
+    ["a code that begins with a blank", { code: " x" }, '" x" is no code'],
     ["a clock that is none", { retry_after: "soon" }, '"soon" is no clock'],
     ["a missing English text", { en: " " }, "40003 lacks a text"],
     ["a missing Chinese text", { zh: "" }, "40003 lacks a text"],
@@ -162,5 +210,31 @@ describe("checking the data", () => {
     const wrong = ["line 3: 40003 is out of order"];
     expect(mistakesIn(next, good)).toEqual(wrong);
     expect(mistakesIn({ ...good, path: "/sns/" }, { ...good, name: "COMMON" })).toEqual(wrong);
+  });
+});
+
+describe("checking WeChat's own words", () => {
+  const good: Row = { product: "wecom", code: "40003", name: "INVALID_USERID", wire: "a | b" };
+  const mistakesIn = (...rows: readonly Row[]): string[] =>
+    checkWire(rows, new Set(["wecom 40003 INVALID_USERID"]));
+
+  test("finds nothing wrong with a good row", () => {
+    expect(mistakesIn(good)).toEqual([]);
+  });
+
+  test.each([
+    ["a meaning that is none", { name: "OTHER" }, "the catalog has no wecom 40003 OTHER"],
+    ["words that are too long", { wire: "x".repeat(61) }, "is longer than 60 characters"],
+    ["a blank at the end", { wire: "a | b " }, "has a blank too many"],
+    ["no words", { wire: "" }, "has a blank too many"],
+    ["the ID of one reply", { wire: "bad rid: 1-2" }, "holds what is one call's own"],
+    ["the address of one caller", { wire: "ip 1.2.3.4" }, "holds what is one call's own"],
+    ["what templates read", { wire: "`a`" }, "has a character that templates read"],
+  ])("finds %s", (_, change, mistake) => {
+    expect(mistakesIn({ ...good, ...change })).toEqual([expect.stringContaining(mistake)]);
+  });
+
+  test("finds a meaning that stands twice", () => {
+    expect(mistakesIn(good, good)).toEqual(["line 3: wecom 40003 INVALID_USERID stands twice"]);
   });
 });

@@ -8,6 +8,7 @@ const TABLE: readonly (readonly [Kind, status: number, level: string, remedy: st
   ["reauthorize", 401, "info", "reauthorize"],
   ["payment_declined", 402, "info", "change_payment"],
   ["permission_denied", 403, "info", "reauthorize"],
+  ["user_blocked", 403, "info", "none"],
   ["not_found", 404, "info", "fix_input"],
   ["conflict", 409, "info", "change_state"],
   ["user_unreachable", 409, "info", "wait_user"],

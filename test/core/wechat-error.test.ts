@@ -1,5 +1,5 @@
 import { inspect } from "node:util";
-import { isWechatError, lookUp, readReply, WechatError } from "@wechat-errors/core";
+import { causeOf, isWechatError, lookUp, readReply, WechatError } from "@wechat-errors/core";
 import httpErrors from "http-errors";
 import { describe, expect, test } from "vitest";
 
@@ -68,11 +68,12 @@ describe("a WechatError", () => {
     expect(json).not.toContain("203.0.113.7");
   });
 
-  test("carries a cause, and has none where none was given", () => {
+  test("has a cause where one was given, which is none of its properties", () => {
     const cause = new Error("reset");
     const error = new WechatError({ product: "pay-v3", kind: "unavailable", cause });
-    expect(error.cause).toBe(cause);
-    expect("cause" in openid()).toBe(false);
+    expect(causeOf(error)).toBe(cause);
+    expect(causeOf(openid())).toBeUndefined();
+    for (const each of [error, openid()]) expect("cause" in each).toBe(false);
   });
 
   test("takes a given kind before the catalog's, and then its title too", () => {

@@ -135,7 +135,7 @@ const handlers = {
 };
 
 // Shared by the copies of the package in a process, and so there to be looked at.
-const scopeOf = (request) => request._readableState[Symbol.for("wechat-errors.scope.1")];
+const scopeOf = (request) => request._readableState[Symbol.for("wechat-errors.scope.2")];
 let Scope;
 /** Scopes that waited for a reply when their response was closed. */
 const waiting = new Set();

@@ -12,8 +12,6 @@ const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const RUNNERS = fileURLToPath(new URL("runners/", import.meta.url));
 const PACKAGES = ["core", "express", "testing"];
 const OTHERS = ["express@5", "supertest@7", "vitest@4.1.12", "jest@30", "mocha@11"];
-/** Jest in CommonJS mode loads nothing but CommonJS: to be true once the packages are that, too. */
-const HAS_COMMONJS = false;
 
 const JEST = JSON.stringify({
   testEnvironment: "node",
@@ -31,7 +29,7 @@ const jest = (pattern) => [
 const TESTS = {
   vitest: ["node_modules/vitest/vitest.mjs", "run", "--dir", ".", "vitest.test.js"],
   "Jest, ES modules": ["--experimental-vm-modules", ...jest("jest-esm\\.test\\.js$")],
-  ...(HAS_COMMONJS && { "Jest, CommonJS": jest("jest-commonjs\\.test\\.cjs$") }),
+  "Jest, CommonJS": jest("jest-commonjs\\.test\\.cjs$"),
   "node:test": ["--test", "node.test.js", "forgotten.test.js"],
   mocha: ["node_modules/mocha/bin/mocha.js", "mocha.spec.js"],
 };

@@ -4,7 +4,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from "commander
 import { AFTER_OPTIONS } from "./help.js";
 import { mainHost, PRODUCT_IDS, PRODUCTS } from "./products.js";
 import { USAGE_ERROR } from "./usage-error.js";
-import type { Where } from "./where.js";
+import type { Location } from "./location.js";
 
 /** What is to be done. */
 export type Task =
@@ -15,7 +15,7 @@ export type Task =
 /** A command line, read. */
 export interface Invocation {
   readonly task: Task;
-  readonly where: Where;
+  readonly where: Location;
   readonly json: boolean;
   /** Left out, the environment says. */
   readonly language: Language | undefined;
@@ -26,7 +26,7 @@ interface Options {
   readonly product?: Product;
   readonly host?: string;
   readonly path?: string;
-  readonly url?: Where;
+  readonly url?: Location;
   readonly json?: true;
   readonly lang?: Language;
 }
@@ -122,7 +122,7 @@ function absolutePath(value: string): string {
   return value;
 }
 
-function wechatUrl(value: string): Where {
+function wechatUrl(value: string): Location {
   const absolute = value.includes("://") ? value : `https://${value}`;
   if (!URL.canParse(absolute)) throw new InvalidArgumentError("It is no URL.");
   const url = new URL(absolute);

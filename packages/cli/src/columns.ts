@@ -51,6 +51,6 @@ export function clip(text: string, columns: number): string {
  * A text from elsewhere, fit for a terminal: a reply must not move the cursor, set the title of the
  * window or turn the direction of writing.
  */
-export function harmless(text: string): string {
+export function sanitizeForTerminal(text: string): string {
   return text.replace(/\s+/g, " ").replace(/[\p{Cc}\p{Cf}]/gu, "\ufffd");
 }

@@ -1,15 +1,15 @@
 import { FOUND, NOT_FOUND, type Answer } from "./answer.js";
-import { harmless } from "./columns.js";
+import { sanitizeForTerminal } from "./columns.js";
 import { explainMeaning, merge } from "./explanation.js";
 import { meaningsOf } from "./meanings.js";
 import { printBriefly, printFully } from "./print.js";
 import { toJson, toRecord } from "./record.js";
 import { countHits } from "./search.js";
-import type { Voice } from "./voice.js";
-import type { Where } from "./where.js";
+import type { Output } from "./output.js";
+import type { Location } from "./location.js";
 
 /** Answers `wechat-errors 40163`: every meaning of a code or a name, the likeliest first. */
-export function explain(word: string, where: Where, json: boolean, voice: Voice): Answer {
+export function explain(word: string, where: Location, json: boolean, output: Output): Answer {
   const { here, elsewhere } = meaningsOf(word, where);
   const isZero = /^0+$/.test(word);
   const exitStatus = here.length > 0 || isZero ? FOUND : NOT_FOUND;
@@ -17,16 +17,17 @@ export function explain(word: string, where: Where, json: boolean, voice: Voice)
   if (json) return { exitStatus, output: toJson(explanations.map(toRecord)) };
 
   const count = merge(elsewhere.map((meaning) => explainMeaning(meaning))).length;
-  const { words, screen } = voice;
-  const others = count === 0 ? [] : [screen.paint("dim", words.elsewhere(count, harmless(word)))];
+  const { messages, screen } = output;
+  const others =
+    count === 0 ? [] : [screen.paint("dim", messages.elsewhere(count, sanitizeForTerminal(word)))];
   const [likeliest, ...rest] = merge(explanations);
   if (likeliest !== undefined) {
-    const also = rest.map((each) => printBriefly(each, voice));
-    if (also.length > 0) also.unshift(words.canAlsoMean);
-    return { exitStatus, output: paragraphs(printFully(likeliest, voice), ...also, ...others) };
+    const also = rest.map((each) => printBriefly(each, output));
+    if (also.length > 0) also.unshift(messages.canAlsoMean);
+    return { exitStatus, output: paragraphs(printFully(likeliest, output), ...also, ...others) };
   }
-  if (isZero) return { exitStatus, output: paragraphs(words.zero) };
-  const notice = [...notFound(word, where, count > 0, voice), ...others, ""].join("\n");
+  if (isZero) return { exitStatus, output: paragraphs(messages.zero) };
+  const notice = [...notFound(word, where, count > 0, output), ...others, ""].join("\n");
   return { exitStatus, notice };
 }
 
@@ -34,10 +35,15 @@ function paragraphs(...texts: readonly string[]): string {
   return `${texts.join("\n\n")}\n`;
 }
 
-function notFound(word: string, where: Where, isElsewhere: boolean, { words }: Voice): string[] {
-  const shown = harmless(word);
-  if (isElsewhere) return [words.notFoundHere(shown)];
+function notFound(
+  word: string,
+  where: Location,
+  isElsewhere: boolean,
+  { messages }: Output,
+): string[] {
+  const shown = sanitizeForTerminal(word);
+  if (isElsewhere) return [messages.notFoundHere(shown)];
   // Nearly every number is part of some other: only words are worth a search.
   const hits = /^[+-]?\d+$/.test(word) ? 0 : countHits(word, where);
-  return [words.notFound(shown), ...(hits === 0 ? [] : [words.searchFor(shown, hits)])];
+  return [messages.notFound(shown), ...(hits === 0 ? [] : [messages.searchFor(shown, hits)])];
 }

@@ -10,9 +10,9 @@ import {
   type Product,
   type Remedy,
 } from "@wechat-errors/core";
-import type { Meaning } from "./meanings.js";
+import type { Meaning } from "./meaning.js";
 import { PRODUCTS } from "./products.js";
-import { barePath, type Where } from "./where.js";
+import { barePath, type Location } from "./location.js";
 
 /** A part of WeChat's API in which a code has one meaning. */
 export interface Place {
@@ -39,8 +39,8 @@ export interface Explanation {
   readonly places: readonly [Place, ...Place[]];
 }
 
-/** @param where - Where it was seen: sending money or a one-time code again is no remedy there. */
-export function explainMeaning({ product, entry }: Meaning, where: Where = {}): Explanation {
+/** @param where - Location it was seen: sending money or a one-time code again is no remedy there. */
+export function explainMeaning({ product, entry }: Meaning, where: Location = {}): Explanation {
   const { code, kind, path } = entry;
   const at = barePath(where) ?? path;
   const reply = at === undefined ? undefined : { host: PRODUCTS[product].host, path: at };

@@ -1,12 +1,7 @@
-import { listCodes, type CatalogEntry, type Product } from "@wechat-errors/core";
+import { listCodes } from "@wechat-errors/core";
+import { barePath, holdsAt, type Location } from "./location.js";
+import type { Meaning } from "./meaning.js";
 import { PRODUCT_IDS, PRODUCTS } from "./products.js";
-import { barePath, holdsAt, type Where } from "./where.js";
-
-/** One meaning of a code in one product. */
-export interface Meaning {
-  readonly product: Product;
-  readonly entry: CatalogEntry;
-}
 
 /** What a word or number can mean, the likeliest first. */
 export interface Meanings {
@@ -21,12 +16,13 @@ export function allMeanings(): readonly Meaning[] {
 }
 
 /** @param word - A code or a symbolic name, in capitals or not. */
-export function meaningsOf(word: string, where: Where): Meanings {
+export function meaningsOf(word: string, where: Location): Meanings {
   const code = word.toUpperCase();
   const number = /^[+-]?\d{1,15}$/.test(code) ? String(Number(code)) : undefined;
   const found = allMeanings()
     .filter(
-      ({ entry }) => [number ?? code, code].includes(String(entry.code)) || entry.name === code,
+      ({ entry }) =>
+        [number ?? code, code].includes(String(entry.code).toUpperCase()) || entry.name === code,
     )
     .sort(byLikelihood(where));
   return {
@@ -36,10 +32,10 @@ export function meaningsOf(word: string, where: Where): Meanings {
 }
 
 /**
- * Where a path is given, what is said of this very path comes first. Else host by host, on each what
+ * Location a path is given, what is said of this very path comes first. Else host by host, on each what
  * holds for all paths first: it is what a reply means of which nothing else is known.
  */
-function byLikelihood(where: Where): (a: Meaning, b: Meaning) => number {
+function byLikelihood(where: Location): (a: Meaning, b: Meaning) => number {
   const path = barePath(where);
   const fit = ({ entry }: Meaning): number =>
     entry.path !== undefined && path?.startsWith(entry.path) === true ? entry.path.length : 0;

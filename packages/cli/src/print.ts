@@ -4,8 +4,8 @@ import type { Explanation, Place } from "./explanation.js";
 import { PRODUCTS } from "./products.js";
 import { REMEDIES } from "./remedies.js";
 import type { Style } from "./screen.js";
-import type { Voice } from "./voice.js";
-import type { Words } from "./words.js";
+import type { Output } from "./output.js";
+import type { Messages } from "./messages.js";
 
 /** A label with its text. */
 export type Field = readonly [label: string, text: string];
@@ -15,41 +15,41 @@ const COLOURS: Readonly<Record<string, Style>> = { error: "red", warn: "yellow" 
 /** One meaning in full. */
 export function printFully(
   explanation: Explanation,
-  voice: Voice,
+  output: Output,
   extra: readonly Field[] = [],
 ): string {
-  const { words, screen, language } = voice;
+  const { messages, screen, language } = output;
   const { status, level, title } = explanation;
-  const { labels } = words;
+  const { labels } = messages;
   const fields: readonly Field[] = [
-    [labels.where, wherever(explanation.places, voice)],
-    [labels.kind, kindOf(explanation, voice)],
-    [labels.status, words.status(status, level)],
-    ...adviceOf(explanation, voice),
+    [labels.where, wherever(explanation.places, output)],
+    [labels.kind, kindOf(explanation, output)],
+    [labels.status, messages.status(status, level)],
+    ...adviceOf(explanation, output),
     ...extra,
   ];
   return [
-    headingOf(explanation, voice),
+    headingOf(explanation, output),
     ...wrap(title[language], screen.columns),
     "",
-    ...printFields(fields, 2, voice),
+    ...printFields(fields, 2, output),
   ].join("\n");
 }
 
 /** One meaning in fewer lines: what else a code can mean. */
-export function printBriefly(explanation: Explanation, voice: Voice): string {
-  const { words, screen, language } = voice;
+export function printBriefly(explanation: Explanation, output: Output): string {
+  const { messages, screen, language } = output;
   const { status, level, title } = explanation;
-  const { labels } = words;
+  const { labels } = messages;
   const fields: readonly Field[] = [
-    [labels.where, wherever(explanation.places, voice)],
-    [labels.kind, `${kindOf(explanation, voice)} → ${words.status(status, level)}`],
-    ...adviceOf(explanation, voice),
+    [labels.where, wherever(explanation.places, output)],
+    [labels.kind, `${kindOf(explanation, output)} → ${messages.status(status, level)}`],
+    ...adviceOf(explanation, output),
   ];
   return [
-    `  ${headingOf(explanation, voice)}`,
+    `  ${headingOf(explanation, output)}`,
     ...wrap(title[language], screen.columns - 2).map((line) => `  ${line}`),
-    ...printFields(fields, 4, voice),
+    ...printFields(fields, 4, output),
   ].join("\n");
 }
 
@@ -57,7 +57,7 @@ export function printBriefly(explanation: Explanation, voice: Voice): string {
 function printFields(
   fields: readonly Field[],
   indent: number,
-  { screen }: Voice,
+  { screen }: Output,
 ): readonly string[] {
   const labelColumns = Math.max(...fields.map(([label]) => columnsOf(label))) + 2;
   return fields.flatMap(([label, text]) =>
@@ -68,26 +68,26 @@ function printFields(
   );
 }
 
-function kindOf({ kind, level }: Explanation, { screen }: Voice): string {
+function kindOf({ kind, level }: Explanation, { screen }: Output): string {
   const colour = COLOURS[level];
   return colour === undefined ? kind : screen.paint(colour, kind);
 }
 
-function adviceOf(explanation: Explanation, { words, language }: Voice): readonly Field[] {
+function adviceOf(explanation: Explanation, { messages, language }: Output): readonly Field[] {
   return [
-    [words.labels.do, REMEDIES[explanation.remedy][language]],
-    [words.labels.retry, retryOf(explanation, words)],
+    [messages.labels.do, REMEDIES[explanation.remedy][language]],
+    [messages.labels.retry, retryOf(explanation, messages)],
   ];
 }
 
-function headingOf({ code, name, kind }: Explanation, { screen, words }: Voice): string {
-  const first = screen.paint("bold", code === undefined ? words.noCode : String(code));
+function headingOf({ code, name, kind }: Explanation, { screen, messages }: Output): string {
+  const first = screen.paint("bold", code === undefined ? messages.noCode : String(code));
   const second = name ?? kind;
   return second === code ? first : `${first}  ${screen.paint("cyan", second)}`;
 }
 
 /** Product by product, with its paths: `Official Account (api.weixin.qq.com): /sns/*`. */
-function wherever(places: readonly Place[], { language }: Voice): string {
+function wherever(places: readonly Place[], { language }: Output): string {
   const products = [...new Set(places.map(({ product }) => product))];
   return products
     .map((product) => {
@@ -99,7 +99,7 @@ function wherever(places: readonly Place[], { language }: Voice): string {
     .join("; ");
 }
 
-function retryOf(explanation: Explanation, { retry }: Words): string {
+function retryOf(explanation: Explanation, { retry }: Messages): string {
   const { retryable, remedy, kind, retryAfter, retryAfterSeconds: seconds } = explanation;
   const clock = retryAfter ?? KINDS[kind].retryAfter;
   if (remedy === "investigate") return retry.unknown;

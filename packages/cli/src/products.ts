@@ -2,7 +2,7 @@ import { productOf, type Language, type Product } from "@wechat-errors/core";
 
 interface ProductFacts {
   readonly name: Readonly<Record<Language, string>>;
-  /** Where its API is; products of one host share their numbers. */
+  /** Location its API is; products of one host share their numbers. */
   readonly host: string;
   /** A path that is the product's and no other's on this host. */
   readonly path: string;
@@ -47,6 +47,11 @@ export const PRODUCTS: Readonly<Record<Product, ProductFacts>> = {
     name: { en: "WeChat Pay v2", zh: "微信支付 v2" },
     host: PAY,
     path: "/pay/",
+  },
+  "mp-console": {
+    name: { en: "console of mp.weixin.qq.com", zh: "公众平台网页后台" },
+    host: "mp.weixin.qq.com",
+    path: "/cgi-bin/searchbiz",
   },
 };
 

@@ -58,4 +58,8 @@ export const REMEDIES: Readonly<Record<Remedy, Readonly<Record<Language, string>
     en: "Keep the whole reply and read its errmsg. WeChat's documentation of the API may list the code; its support asks for the rid.",
     zh: "保留完整的返回内容并查看 errmsg。接口文档可能列有该错误码；向微信官方求助时需提供 rid。",
   },
+  none: {
+    en: "Neither you nor this user can change it: WeChat restricts the user. Do not repeat the call; tell the user that WeChat decides.",
+    zh: "本服务和该用户都无法解决：用户受到微信限制。请勿重复调用，并告知用户由微信判定。",
+  },
 };

@@ -6,18 +6,18 @@ import { read } from "./read.js";
 import { readStdin } from "./read-stdin.js";
 import { screenOf } from "./screen.js";
 import { search } from "./search.js";
-import { voiceOf } from "./voice.js";
+import { outputFor } from "./output.js";
 
 /** Does what was asked, with the terminal and the environment of this process. */
 export async function run({ task, where, json, language }: Invocation): Promise<Answer> {
   const screen = screenOf(process.stdout, process.env);
-  const voice = voiceOf(language ?? languageOf(process.env), screen);
+  const output = outputFor(language ?? languageOf(process.env), screen);
   switch (task.name) {
     case "explain":
-      return explain(task.code, where, json, voice);
+      return explain(task.code, where, json, output);
     case "search":
-      return search(task.words, where, json, voice);
+      return search(task.words, where, json, output);
     case "read":
-      return read(await readStdin(process.stdin), where, json, voice);
+      return read(await readStdin(process.stdin), where, json, output);
   }
 }

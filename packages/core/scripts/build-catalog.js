@@ -1,60 +1,58 @@
-// Reads data/*.tsv, checks them, and writes one src/catalog/<product>.gen.ts for each.
+// Reads data/*.tsv, checks them, and writes one src/catalog/<product>.gen.ts for each product;
+// from wire.tsv, the src/wire.gen.ts of the CLI and of the test kit.
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { check, checkWire } from "./check-catalog.js";
+
+export { check, checkWire };
 
 const DATA = new URL("../data/", import.meta.url);
 const OUT = new URL("../src/catalog/", import.meta.url);
+const WIRE_OUTS = ["cli", "testing"].map(
+  (name) => new URL(`../../${name}/src/wire.gen.ts`, import.meta.url),
+);
 const COLUMNS = ["code", "name", "kind", "path", "retry_after", "en", "zh", "source"];
+const WIRE_COLUMNS = ["product", "code", "name", "wire"];
 
 /** @returns {Map<string, string>} file name → text of each generated module; throws on bad data. */
 export function buildCatalog() {
   const kinds = kindsInSource();
   const sources = new Set(readTsv("sources.tsv", ["id", "title", "url", "seen"]).map((s) => s.id));
-  const products = readdirSync(DATA)
-    .filter((file) => file.endsWith(".tsv") && file !== "sources.tsv")
-    .map((file) => file.slice(0, -".tsv".length));
   return new Map(
-    products.map((product) => {
+    productsInData().map((product) => {
       const rows = readTsv(`${product}.tsv`, COLUMNS);
-      const mistakes = check(rows, kinds, sources);
-      if (mistakes.length > 0) throw new Error([`data/${product}.tsv`, ...mistakes].join("\n  "));
+      refuse(`data/${product}.tsv`, check(rows, kinds, sources));
       return [`${product}.gen.ts`, render(product, rows)];
     }),
   );
 }
 
-/** What is wrong with the rows, a line each. */
-export function check(rows, kinds, sources) {
-  const mistakes = [];
-  const seen = new Set();
-  const names = new Set();
-  rows.forEach((row, at) => {
-    const wrong = (what) => mistakes.push(`line ${at + 2}: ${what}`);
-    const id = `${row.code} ${row.path}`;
-    if (seen.has(id)) wrong(`code ${row.code} stands twice for path "${row.path}"`);
-    if (names.has(row.name)) wrong(`name ${row.name} stands twice`);
-    if (!/^(-?\d+|[A-Z][A-Z0-9_]*)$/.test(row.code)) wrong(`"${row.code}" is no code`);
-    if (!/^[A-Z][A-Z0-9_]*$/.test(row.name)) wrong(`"${row.name}" is no name`);
-    if (!kinds.has(row.kind)) wrong(`"${row.kind}" is no kind`);
-    if (!/^(\/\S*( \/\S*)*)?$/.test(row.path)) wrong(`"${row.path}" is no path`);
-    if (!/^(\d+|day|month)?$/.test(row.retry_after)) wrong(`"${row.retry_after}" is no clock`);
-    if (row.en.trim() === "" || row.zh.trim() === "") wrong(`${row.code} lacks a text`);
-    if (/[`\\]|\$\{/.test(row.en + row.zh))
-      wrong(`${row.code} has a character that templates read`);
-    if (!sources.has(row.source)) wrong(`"${row.source}" is no source`);
-    const before = rows[at - 1];
-    if (before && compare(before, row) >= 0) wrong(`${row.code} is out of order`);
-    seen.add(id);
-    names.add(row.name);
-  });
-  return mistakes;
+/** @returns {string} the text of the module with WeChat's own words; throws on bad data. */
+export function buildWire() {
+  const rows = readTsv("wire.tsv", WIRE_COLUMNS);
+  const meanings = productsInData().flatMap((product) =>
+    readTsv(`${product}.tsv`, COLUMNS).map(({ code, name }) => `${product} ${code} ${name}`),
+  );
+  refuse("data/wire.tsv", checkWire(rows, new Set(meanings)));
+  return [
+    "// Generated from core's data/wire.tsv by its scripts/build-catalog.js. Do not edit.",
+    "",
+    "/** What WeChat itself says: a line each of product, code, name and words, by tabs. */",
+    "export const WIRE = `",
+    ...rows.map((row) => WIRE_COLUMNS.map((column) => row[column]).join("\t")),
+    "`;",
+    "",
+  ].join("\n");
 }
 
-function compare(a, b) {
-  const numeric = Number(a.code) - Number(b.code);
-  if (numeric) return numeric;
-  if (a.code !== b.code) return a.code < b.code ? -1 : 1;
-  return a.path < b.path ? -1 : 1;
+function productsInData() {
+  return readdirSync(DATA)
+    .filter((file) => file.endsWith(".tsv") && file !== "sources.tsv" && file !== "wire.tsv")
+    .map((file) => file.slice(0, -".tsv".length));
+}
+
+function refuse(file, mistakes) {
+  if (mistakes.length > 0) throw new Error([file, ...mistakes].join("\n  "));
 }
 
 function render(product, rows) {
@@ -62,20 +60,16 @@ function render(product, rows) {
   const type = `${symbol[0].toUpperCase()}${symbol.slice(1)}Code`;
   const literal = (code) => (/^-?\d+$/.test(code) ? code : JSON.stringify(code));
   const union = [...new Set(rows.map((row) => row.code))].map((code) => `  | ${literal(code)}`);
-  const lines = rows.map((row) =>
-    [row.code, row.name, row.kind, row.path, row.retry_after, row.en, row.zh].join("\t"),
-  );
   return [
     `// Generated from data/${product}.tsv by scripts/build-catalog.js. Do not edit.`,
+    `import { rows } from "#rows/${product}";`,
     `import { Catalog } from "./catalog.js";`,
     ``,
     `/** Every code in the catalog of \`${product}\`. */`,
     `export type ${type} =`,
     `${union.join("\n")};`,
     ``,
-    `export const ${symbol} = /* #__PURE__ */ new Catalog(\``,
-    ...lines,
-    "`);",
+    `export const ${symbol} = /* #__PURE__ */ new Catalog(rows);`,
     ``,
   ].join("\n");
 }
@@ -94,9 +88,11 @@ function readTsv(file, columns) {
 
 // The table in kinds.ts is the only list of kinds.
 function kindsInSource() {
-  const source = readFileSync(new URL("../src/kinds.ts", import.meta.url), "utf8");
+  const source = readFileSync(new URL("../src/catalog/kinds.ts", import.meta.url), "utf8");
   return new Set([...source.matchAll(/^ {2}(\w+): \{$/gm)].map(([, kind]) => kind));
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url))
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
   for (const [file, text] of buildCatalog()) writeFileSync(new URL(file, OUT), text);
+  for (const file of WIRE_OUTS) writeFileSync(file, buildWire());
+}

@@ -2,6 +2,7 @@ export type { Catalog } from "./catalog/catalog.js";
 export type { CatalogEntry, Code } from "./catalog/entry.js";
 export { listCodes, lookUp } from "./catalog/look-up.js";
 export type { ChannelsCode } from "./catalog/channels.gen.js";
+export type { MpConsoleCode } from "./catalog/mp-console.gen.js";
 export type { MiniprogramCode } from "./catalog/miniprogram.gen.js";
 export type { OpenplatformCode } from "./catalog/openplatform.gen.js";
 export type { OffiaccountCode } from "./catalog/offiaccount.gen.js";
@@ -9,8 +10,16 @@ export type { PayV2Code } from "./catalog/pay-v2.gen.js";
 export type { PayV3Code } from "./catalog/pay-v3.gen.js";
 export type { WecomCode } from "./catalog/wecom.gen.js";
 export { isWechatHost, productOf, WECHAT_HOSTS, type Product } from "./catalog/product.js";
-export { isRetryable, KINDS } from "./kinds.js";
-export type { Clock, Kind, KindRule, Language, LogLevel, Remedy } from "./kinds.js";
+export { isRetryable, KINDS } from "./catalog/kinds.js";
+export type {
+  RetryAfter as Clock,
+  Kind,
+  KindInfo as KindRule,
+  Language,
+  LogLevel,
+  Remedy,
+} from "./catalog/kinds.js";
+export { causeOf } from "./errors/cause.js";
 export {
   logLine,
   type LogLine,
@@ -18,9 +27,10 @@ export {
   type Outcome,
   type RequestInfo,
   type WarningRecord,
-} from "./log-record.js";
-export { problem, type Problem, type ProblemBody, type ProblemOptions } from "./problem.js";
-export { assertReply, readReply, readWarnings } from "./reply/read-reply.js";
-export type { Reply, Upstream } from "./reply/reply.js";
-export type { Warning } from "./reply/warning.js";
-export { isWechatError, WechatError, type WechatErrorInit } from "./wechat-error.js";
+} from "./errors/log-record.js";
+export { problem, type Problem, type ProblemBody, type ProblemOptions } from "./errors/problem.js";
+export { createReader } from "./errors/create-reader.js";
+export { assertReply, readReply, readWarnings } from "./errors/read-reply.js";
+export type { Reply, Upstream } from "./replies/reply.js";
+export type { Warning } from "./replies/warning.js";
+export { isWechatError, WechatError, type WechatErrorInit } from "./errors/wechat-error.js";

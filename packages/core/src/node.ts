@@ -1,12 +1,14 @@
 // For what it says of node:http's types: `req.wechatError`.
-import "./inbound/request-properties.js";
+import "./scope/request-properties.js";
 
 export * from "./index.js";
-export { writeHead, type Answer } from "./inbound/answer.js";
-export { holdByPrototype } from "./inbound/held-response.js";
-export { Inbound } from "./inbound/inbound.js";
-export type { Logger, Options, StatusByKey } from "./inbound/options.js";
-export type { WebhookPolicy, WebhookResponse } from "./inbound/webhook-answer.js";
-export type { WebhookKind } from "./inbound/webhook.js";
-export { observeWechat, type Observed, type ObserveOptions } from "./scope/observe-wechat.js";
+export type { Logger, Options, StatusByKey } from "./options/options.js";
+export type { WebhookKind, WebhookPolicy, WebhookResponse } from "./options/webhook-policy.js";
+export {
+  currentWechatScope,
+  observeWechat,
+  type Observed,
+  type ObserveOptions,
+} from "./scope/observe-wechat.js";
 export type { SeenError } from "./scope/entry.js";
+export { findWechatError } from "./thrown/find-wechat-error.js";

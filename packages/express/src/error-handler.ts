@@ -1,5 +1,4 @@
-import type { ServerResponse } from "node:http";
-import type { ErrorHandler } from "./wechat-errors.js";
+import type { ErrorHandler } from "./handlers.js";
 
 interface Layer {
   readonly handle: unknown;
@@ -15,10 +14,6 @@ export interface App {
   readonly _router?: Router;
   /** Express 5; in Express 4 a getter that throws. */
   readonly router?: Router;
-  /** The app that this one is mounted on. */
-  readonly parent?: App;
-  /** What its responses inherit from. */
-  readonly response: ServerResponse;
   use(handler: ErrorHandler): unknown;
   [CURRENT]?: Current;
 }

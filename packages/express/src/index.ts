@@ -1,2 +1,4 @@
-export { wechatErrors, type ErrorHandler, type Middleware } from "./wechat-errors.js";
-export { isWechatError, WechatError, type Options } from "@wechat-errors/core/node";
+export type { ErrorHandler, HandlerOptions, Middleware } from "./handlers.js";
+export { wechatErrors } from "./wechat-errors.js";
+// All that an app may need of core, so that it need not install it by itself.
+export * from "@wechat-errors/core/node";

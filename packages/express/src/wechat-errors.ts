@@ -1,17 +1,7 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
-import { holdByPrototype, Inbound, writeHead, type Options } from "@wechat-errors/core/node";
+import { findWechatError, Responder, writeHead, type Options } from "@wechat-errors/core/adapter";
 import { keepHandlerLast, type App } from "./error-handler.js";
-
-type Next = (error?: unknown) => void;
-
-export type Middleware = (request: IncomingMessage, response: ServerResponse, next: Next) => void;
-
-export type ErrorHandler = (
-  error: unknown,
-  request: IncomingMessage,
-  response: ServerResponse,
-  next: Next,
-) => void;
+import type { ErrorHandler, HandlerOptions, Middleware } from "./handlers.js";
+import { judgeSent } from "./head-request.js";
 
 /**
  * Express middleware, mounted first: `app.use(wechatErrors())`.
@@ -23,28 +13,32 @@ export type ErrorHandler = (
  * @throws {TypeError} naming a wrong option and its value.
  */
 export function wechatErrors(options?: Options): Middleware {
-  const inbound = new Inbound(options);
-  const handler = handlerOf(inbound);
+  const responder = new Responder(options);
+  const handler = handlerOf(responder);
   return function wechatErrors(request, response, next) {
     const { app } = request as { app?: App };
-    if (app !== undefined) {
-      keepHandlerLast(app, handler);
-      // A response that leaves a mounted app is given another prototype.
-      if (app.parent === undefined) holdByPrototype(app.response);
-    }
-    inbound.run(request, response, request, next);
+    if (app !== undefined) keepHandlerLast(app, handler);
+    if (request.method === "HEAD") judgeSent(responder, request, response);
+    responder.run(request, response, request, next);
   };
 }
 
 /**
- * The error handler by itself, for who wants to say where it stands: in front of a handler of their
- * own, or on a router. It has the options of the middleware that the request went through.
+ * An error handler to be placed in front of one of your own that answers everything: behind it, the
+ * errors of SDKs and HTTP clients are the WeChat errors that they stand for, with their status.
+ *
+ * @param options.answer - True: they are answered here and go no further.
  */
-wechatErrors.handler = (): ErrorHandler => handlerOf(new Inbound({ capture: false }));
+wechatErrors.handler = ({ answer = false }: HandlerOptions = {}): ErrorHandler => {
+  if (answer) return handlerOf(new Responder({ capture: false }));
+  return function wechatErrorHandler(error, request, _response, next) {
+    next(findWechatError(error, request) ?? error);
+  };
+};
 
-function handlerOf(inbound: Inbound): ErrorHandler {
+function handlerOf(responder: Responder): ErrorHandler {
   return function wechatErrorHandler(error, request, response, next) {
-    const answer = inbound.answerThrown(error, request, response, request);
+    const answer = responder.answerThrown(error, request, response, request);
     if (answer === undefined) return next(error);
     writeHead(response, answer);
     response.end(answer.body);

@@ -1,2 +1,8 @@
-export { wechatErrors, type Context, type Middleware } from "./wechat-errors.js";
-export { isWechatError, WechatError, type Options } from "@wechat-errors/core/node";
+export {
+  wechatErrors,
+  type Context,
+  type HandlerOptions,
+  type Middleware,
+} from "./wechat-errors.js";
+// All that an app may need of core, so that it need not install it by itself.
+export * from "@wechat-errors/core/node";

@@ -1,14 +1,15 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type {} from "koa";
 import {
-  Inbound,
+  findWechatError,
+  Responder,
   writeHead,
   type Answer,
   type Options,
   type SeenError,
   type Warning,
   type WechatError,
-} from "@wechat-errors/core/node";
+} from "@wechat-errors/core/adapter";
 
 declare module "koa" {
   interface ExtendableContext {
@@ -45,30 +46,57 @@ export type Middleware = (context: Context, next: () => Promise<unknown>) => Pro
  * @throws {TypeError} naming a wrong option and its value.
  */
 export function wechatErrors(options?: Options): Middleware {
-  const inbound = new Inbound(options);
+  const responder = new Responder(options);
   return function wechatErrors(context, next) {
     defineProperties(context.app.context);
-    return inbound.run(context.req, context.res, context, async () => {
+    return responder.run(context.req, context.res, context, async () => {
       try {
         await next();
       } catch (error) {
-        const answer = inbound.answerThrown(error, context.req, context.res, context);
+        const answer = responder.answerThrown(error, context.req, context.res, context);
         if (answer === undefined) throw error;
         return send(context, answer);
       }
       if (context.respond === false || context.res.headersSent) return;
       const answer = isUnanswered(context)
-        ? inbound.answerUnanswered(context.req)
-        : inbound.answerRelayed(context.body, context.req);
+        ? responder.answerUnanswered(context.req)
+        : responder.answerRelayed(context.body, context.req);
       if (answer !== undefined) send(context, answer);
     });
   };
 }
 
-// Koa's 404 is what it answers with when nobody has said anything.
-function isUnanswered({ body, response }: Context): boolean {
+export interface HandlerOptions {
+  /** True: WeChat errors are answered here. Default false: they are thrown on, as WeChat errors. */
+  readonly answer?: boolean;
+}
+
+/**
+ * Middleware to be placed behind one of your own that catches everything: what it throws on are, in
+ * place of the errors of SDKs and HTTP clients, the WeChat errors that they stand for.
+ *
+ * @param options.answer - True: they are answered here and go no further.
+ */
+wechatErrors.handler = ({ answer = false }: HandlerOptions = {}): Middleware => {
+  const responder = new Responder({ capture: false });
+  return async function wechatErrorHandler(context, next) {
+    try {
+      await next();
+    } catch (error) {
+      if (!answer) throw findWechatError(error, context.req) ?? error;
+      const made = responder.answerThrown(error, context.req, context.res, context);
+      if (made === undefined) throw error;
+      send(context, made);
+    }
+  };
+};
+
+// Koa's 404 is what it answers with when nobody has said anything, by Koa's means or node:http's.
+function isUnanswered({ body, response, res }: Context): boolean {
   const { _explicitStatus } = response as { _explicitStatus?: boolean };
-  return (body === undefined || body === null) && _explicitStatus !== true;
+  return (
+    (body === undefined || body === null) && _explicitStatus !== true && res.statusCode === 404
+  );
 }
 
 function send(context: Context, answer: Answer): void {

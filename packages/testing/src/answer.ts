@@ -32,9 +32,11 @@ export const failing =
   (code: Code, options: FailOptions): Answer =>
   (exchange) => {
     const { call, account } = exchange;
-    const entry = meaningAt(call.host, call.path, code);
+    const entry = meaningAt(call, code);
     if (entry === undefined)
-      throw new RangeError(explain(code, [call], `https://${call.host}${call.path}`));
+      throw new RangeError(
+        explain(code, [call], `${call.method} https://${call.host}${call.path}`),
+      );
     const words = options.errmsg ?? wordsOf(entry, productAt(call.host, call.path));
     later(options, exchange, () => renderFailure({ call, entry, words, options, account }));
   };

@@ -2,6 +2,7 @@ import type {
   ChannelsCode,
   Code,
   MiniprogramCode,
+  MpConsoleCode,
   OffiaccountCode,
   OpenplatformCode,
   PayV2Code,
@@ -27,9 +28,11 @@ type CodeAtHost<Host extends string, Path extends string> = Host extends "qyapi.
   ? WecomCode
   : Host extends `${string}mch.weixin.qq.com` | `${string}wechatpay.cn`
     ? PayCodeAt<Path>
-    : Host extends `${string}weixin.qq.com`
-      ? WeixinCode
-      : Code;
+    : Host extends "mp.weixin.qq.com"
+      ? WeixinCode | MpConsoleCode
+      : Host extends `${string}weixin.qq.com`
+        ? WeixinCode
+        : Code;
 
 type PayV2Path =
   `${"" | "/sandboxnew" | "/xdc"}/${"pay" | "secapi" | "mmpaymkttransfers" | "mmpaysptrans" | "papay"}/${string}`;

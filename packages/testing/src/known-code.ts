@@ -1,13 +1,26 @@
 import { listCodes, lookUp, type CatalogEntry, type Code, type Product } from "@wechat-errors/core";
-import { MAIN_HOSTS, productAt } from "./hosts.js";
+import { MAIN_HOSTS, nameOf, productAt } from "./hosts.js";
 import type { ReadTarget } from "./target.js";
 
 /** How many of the codes near a wrong one are named. */
 const SHOWN = 3;
 
-/** What a code means at one host and path; `undefined` where WeChat has no such code there. */
-export function meaningAt(host: string, path: string, code: Code): CatalogEntry | undefined {
-  return lookUp(productAt(host, path), code, path);
+/** What a code means in one call; `undefined` where WeChat has no such code there. */
+export function meaningAt(place: Place, code: Code): CatalogEntry | undefined {
+  const { host, path, method } = place;
+  return lookUp(productAt(host, path), code, path, method) ?? meaningInConsole(place, code);
+}
+
+/** The pages of mp.weixin.qq.com have numbers of their own, and an envelope for them. */
+export function meaningInConsole({ host, path, method }: Place, code: Code) {
+  return nameOf(host) === "mp.weixin.qq.com" ? lookUp("mp-console", code, path, method) : undefined;
+}
+
+/** Where a code would come from. */
+export interface Place {
+  readonly host: string;
+  readonly path: string;
+  readonly method: string;
 }
 
 /**
@@ -15,16 +28,16 @@ export function meaningAt(host: string, path: string, code: Code): CatalogEntry 
  *
  * @throws {RangeError} that names the codes near it.
  */
-export function checkCode(code: Code, { places, text }: ReadTarget): void {
-  if (places.length === 0) return;
-  if (places.some(({ host, path }) => meaningAt(host, path, code) !== undefined)) return;
-  throw new RangeError(explain(code, places, text));
+export function checkCode(code: Code, method: string, { places, text }: ReadTarget): void {
+  const calls = places.map((place) => ({ ...place, method }));
+  if (calls.length === 0 || calls.some((call) => meaningAt(call, code) !== undefined)) return;
+  throw new RangeError(explain(code, calls, `${method} ${text}`));
 }
 
 /** Why a code cannot come from there, and which could. */
-export function explain(code: Code, places: ReadTarget["places"], text: string): string {
+export function explain(code: Code, places: readonly Place[], text: string): string {
   const shown = places
-    .flatMap(({ host, path }) => nearest(code, host, path))
+    .flatMap((place) => nearest(code, place))
     .sort((a, b) => a.distance - b.distance)
     .slice(0, SHOWN);
   return [
@@ -40,7 +53,7 @@ export function explain(code: Code, places: ReadTarget["places"], text: string):
     .join("\n");
 }
 
-function ownEnvelope(code: Code, places: ReadTarget["places"]): object {
+function ownEnvelope(code: Code, places: readonly Place[]): object {
   const [{ host, path } = { host: "", path: "" }] = places;
   const product = productAt(host, path);
   if (product === "pay-v2") return { result_code: "FAIL", err_code: code };
@@ -72,14 +85,14 @@ interface Near {
   readonly distance: number;
 }
 
-function nearest(code: Code, host: string, path: string): Near[] {
-  const sorted = productsOf(host)
+function nearest(code: Code, place: Place): Near[] {
+  const sorted = productsOf(place.host)
     .flatMap(listCodes)
     .map((entry) => ({ entry, distance: distance(String(code), String(entry.code)) }))
     .sort((a, b) => a.distance - b.distance);
   const near: Near[] = [];
   for (const each of sorted) {
-    if (meaningAt(host, path, each.entry.code) === each.entry) near.push(each);
+    if (meaningAt(place, each.entry.code) === each.entry) near.push(each);
     if (near.length === SHOWN) break;
   }
   return near;

@@ -67,7 +67,7 @@ export class Answers<KnownCode extends Code = Code> {
    * @throws {RangeError} for a code that WeChat does not have there; it names those near it.
    */
   fail(code: KnownCode, options: FailOptions = {}): Answered<KnownCode> {
-    checkCode(code, this.#plan.target);
+    checkCode(code, this.#plan.method, this.#plan.target);
     checkOptions(options);
     return this.#add(failing(code, options));
   }

@@ -1,4 +1,4 @@
-import { shared, type Witness } from "./shared.js";
+import { shared, type CallObserver } from "./shared.js";
 import { watchNodeHttp } from "./node-http.js";
 import { watchUndici } from "./undici.js";
 
@@ -14,7 +14,7 @@ export function startCapture(hosts: Iterable<string>): void {
   watchUndici();
 }
 
-/** Runs work, and tells `witness`, if any, of all that WeChat replies to it, however it goes on. */
-export function runWitnessed<T>(witness: Witness | undefined, work: () => T): T {
-  return shared.storage.run(witness, work);
+/** Runs work, and tells `observer`, if any, of all that WeChat replies to it, however it goes on. */
+export function runObserved<T>(observer: CallObserver | undefined, work: () => T): T {
+  return shared.storage.run(observer, work);
 }

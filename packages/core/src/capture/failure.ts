@@ -1,4 +1,4 @@
-import type { Kind } from "../kinds.js";
+import type { Kind } from "../catalog/kinds.js";
 
 const TIMEOUTS: ReadonlySet<unknown> = new Set([
   "ETIMEDOUT",

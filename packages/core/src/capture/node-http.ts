@@ -4,12 +4,12 @@ import { isCancelled, kindOfFailure, noteOrigin } from "./failure.js";
 import { guarded } from "./guard.js";
 import { readHead } from "./head.js";
 import { ReplyCollector } from "./reply-collector.js";
-import { shared, type Call, type Witness } from "./shared.js";
-import { hostOfPath, upstreamAmong } from "./target.js";
+import { shared, type Call, type CallObserver } from "./shared.js";
+import { hostOfPath, upstreamOfCall } from "./target.js";
 
 /** When a request was made, and in whose context. */
 interface Made {
-  readonly witness: Witness | undefined;
+  readonly observer: CallObserver | undefined;
   readonly at: number;
   /** False where only its end was seen, which a stream of somebody else's may bring about. */
   readonly isSure: boolean;
@@ -17,7 +17,7 @@ interface Made {
 
 /** A call to WeChat whose reply is there, or will never be. */
 interface Exchange {
-  readonly witness: Witness;
+  readonly observer: CallObserver;
   readonly call: Call;
   /** Once the head of the reply is there, if its body is watched. */
   collector?: ReplyCollector;
@@ -52,38 +52,41 @@ function onStart({ request }: { request: Request }): void {
 }
 
 function note(request: Request, isSure: boolean): void {
-  request[MADE] = { witness: shared.storage.getStore(), at: performance.now(), isSure };
+  request[MADE] = { observer: shared.storage.getStore(), at: performance.now(), isSure };
 }
 
 /** Whose call a request is: right or absent, never somebody else's. */
-function witnessOf({ [MADE]: made }: Request): Witness | undefined {
+function observerOf({ [MADE]: made }: Request): CallObserver | undefined {
   const here = shared.storage.getStore();
   // A server may answer before the request has ended, and so before it was seen.
   if (made === undefined) return here;
   // Where a pool is full, an error may come in the context of the call before.
-  return made.isSure || made.witness === here ? made.witness : undefined;
+  return made.isSure || made.observer === here ? made.observer : undefined;
 }
 
-/** @returns `undefined` for a request that is none of a witness's to WeChat. */
+/** @returns `undefined` for a request that is none of an observer's to WeChat. */
 function exchangeOf(request: Request): Exchange | undefined {
-  const witness = witnessOf(request);
-  if (witness === undefined) return undefined;
+  const observer = observerOf(request);
+  if (observer === undefined) return undefined;
   const { host, path, method } = request;
-  const upstream =
-    upstreamAmong(witness, hostHeader(request, witness), host, hostOfPath(path)) ??
-    // Where no header tells the port, the socket does.
-    (shared.hosts.size > 0
-      ? upstreamAmong(witness, `${host}:${request.socket?.remotePort}`)
-      : undefined);
+  const upstream = upstreamOfCall(observer, [addressOf(request), host], () => [
+    request.getHeader("host"),
+    hostOfPath(path),
+  ]);
   if (upstream === undefined) return undefined;
   const startedAt = request[MADE]?.at ?? performance.now();
-  return { witness, call: { host: upstream, method, path, startedAt } };
+  return { observer, call: { host: upstream, method, path, startedAt } };
 }
 
-/** It has the port, and the name behind an address; unless a proxy passes on what its client says. */
-function hostHeader(request: Request, witness: Witness): unknown {
+/** Name and port that it connects to. */
+function addressOf(request: Request): string | undefined {
+  // Without a port among them there is nothing to compare it with.
+  if (shared.hosts.size === 0) return undefined;
+  const { host, socket } = request;
+  if (socket?.remotePort !== undefined) return `${host}:${socket.remotePort}`;
+  // Without a connection nothing is answered, and only the header may have the port.
   const header = request.getHeader("host");
-  return header === witness.ownHost?.() ? undefined : header;
+  return typeof header === "string" && header.startsWith(`${host}:`) ? header : undefined;
 }
 
 // Published before the client's own "response" event. Adding a "data" listener would start the
@@ -92,9 +95,9 @@ function onResponse({ request, response }: { request: Request; response: Incomin
   const exchange = exchangeOf(request);
   if (exchange === undefined) return;
   request[EXCHANGE] = exchange;
-  const { witness, call } = exchange;
+  const { observer, call } = exchange;
   const head = readHead(response.statusCode ?? 0, response.rawHeaders);
-  const collector = ReplyCollector.open(witness, call, head);
+  const collector = ReplyCollector.open(observer, call, head);
   if (collector === undefined) return;
   exchange.collector = collector;
 
@@ -128,7 +131,7 @@ function onError({ request, error }: { request: Request; error: Error }): void {
   const { collector } = exchange;
   if (collector !== undefined && isCancelled(error)) collector.abandon();
   else if (collector !== undefined) collector.fail(kind, error);
-  else if (request.res == null) exchange.witness.failed(kind, error, exchange.call);
+  else if (request.res == null) exchange.observer.onFailure(kind, error, exchange.call);
 }
 
 /** True for what the system says of a connection; a request may be destroyed with anything at all. */

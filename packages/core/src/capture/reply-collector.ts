@@ -1,7 +1,8 @@
-import type { Kind } from "../kinds.js";
+import type { Kind } from "../catalog/kinds.js";
 import { decode } from "./decode.js";
 import { MAX_BODY_BYTES, mayHoldEnvelope, type Head } from "./head.js";
-import type { Call, Witness } from "./shared.js";
+import { GrowingBytes } from "./growing-bytes.js";
+import type { Call, CallObserver, PartialReply } from "./shared.js";
 
 const CLOSING_BRACE = 0x7d;
 /** How often an unfinished body is tried as a whole one. */
@@ -11,23 +12,23 @@ const MAX_TRIES = 3;
  * Gathers the body of one reply as it passes by, and hands it over when it is whole: before the
  * client gets its last byte, so that the verdict is there when the client's promise resolves.
  */
-export class ReplyCollector {
+export class ReplyCollector implements PartialReply {
   done = false;
-  #chunks: Uint8Array[] = [];
-  #bytes = 0;
+  readonly #body = new GrowingBytes();
   #tries = 0;
 
   private constructor(
-    private readonly witness: Witness,
+    private readonly observer: CallObserver,
     private readonly call: Call,
     private readonly head: Head,
   ) {}
 
   /** @returns `undefined` for a reply that cannot be an envelope. */
-  static open(witness: Witness, call: Call, head: Head): ReplyCollector | undefined {
+  static open(observer: CallObserver, call: Call, head: Head): ReplyCollector | undefined {
     if (call.method === "HEAD" || call.method === "CONNECT" || !mayHoldEnvelope(head)) return;
-    witness.opened();
-    return new ReplyCollector(witness, call, head);
+    const collector = new ReplyCollector(observer, call, head);
+    observer.onReplyStart(collector);
+    return collector;
   }
 
   data(chunk: Uint8Array | string): void {
@@ -43,44 +44,33 @@ export class ReplyCollector {
 
   #take(chunk: Uint8Array | string): void {
     const bytes = typeof chunk === "string" ? Buffer.from(chunk) : chunk;
-    const from = this.#bytes;
-    this.#bytes += bytes.length;
     const { length } = this.head;
-    if (this.#bytes > (length ?? MAX_BODY_BYTES)) return this.#close();
-    if (from === 0 && bytes.length === length) return this.#judge(bytes);
-    // A copy: the client may change its chunk, or give it away.
-    if (length === undefined) this.#chunks.push(Uint8Array.prototype.slice.call(bytes));
-    else this.#roomFor(length).set(bytes, from);
-    if (this.#bytes === length) this.#judge(this.#whole());
+    const total = this.#body.length + bytes.length;
+    if (total > (length ?? MAX_BODY_BYTES)) return this.#close();
+    if (bytes.length === length) return this.#judge(bytes);
+    this.#body.add(bytes, length);
+    if (total === length) this.#judge(this.#body.whole());
     else if (this.#endsInBrace(bytes)) this.#tryEarly();
   }
 
   end(): void {
-    if (!this.done) this.#judge(this.#whole());
+    if (!this.done) this.#judge(this.#body.whole());
   }
 
   /** The connection broke in the middle of the body. */
   fail(kind: Kind, cause: unknown): void {
     if (this.done) return;
-    this.witness.failed(kind, cause, this.call);
+    this.observer.onFailure(kind, cause, this.call);
     this.#close(false);
+  }
+
+  bytesSoFar(): Uint8Array | undefined {
+    return decode(this.#body.whole(), this.head.encoding, MAX_BODY_BYTES);
   }
 
   /** The client wants no more of the body. */
   abandon(): void {
     if (!this.done) this.#close();
-  }
-
-  /** One piece of memory for all of a body whose length is known. */
-  #roomFor(length: number): Uint8Array {
-    if (this.#chunks.length === 0) this.#chunks.push(Buffer.allocUnsafeSlow(length));
-    return this.#chunks[0]!;
-  }
-
-  #whole(): Uint8Array {
-    const [first] = this.#chunks;
-    if (this.#chunks.length === 1) return first!.subarray(0, this.#bytes);
-    return Buffer.concat(this.#chunks, this.#bytes);
   }
 
   // A client may act on JSON text that is complete before the stream says that it has ended.
@@ -94,7 +84,7 @@ export class ReplyCollector {
 
   #tryEarly(): void {
     this.#tries++;
-    const body = this.#whole();
+    const body = this.#body.whole();
     if (isCompleteJson(body)) this.#judge(body);
   }
 
@@ -104,7 +94,7 @@ export class ReplyCollector {
     try {
       if (decoded === undefined) return;
       const { host, method, path } = this.call;
-      this.witness.replied({ host, method, path, status, headers, body: decoded }, this.call);
+      this.observer.onReply({ host, method, path, status, headers, body: decoded }, this.call);
     } finally {
       this.#close();
     }
@@ -112,8 +102,8 @@ export class ReplyCollector {
 
   #close(isWhole = true): void {
     this.done = true;
-    this.#chunks = [];
-    this.witness.closed(isWhole);
+    this.observer.onReplyEnd(this, isWhole);
+    this.#body.clear();
   }
 }
 

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { isWechatHost } from "../catalog/product.js";
-import type { Kind } from "../kinds.js";
-import type { Reply } from "../reply/reply.js";
+import type { Kind } from "../catalog/kinds.js";
+import type { Reply } from "../replies/reply.js";
 
 /** One outbound call to WeChat. */
 export interface Call {
@@ -14,43 +14,48 @@ export interface Call {
   readonly startedAt: number;
 }
 
+/** A reply under way, as far as it has come. */
+export interface PartialReply {
+  /** Its bytes so far, decoded; `undefined` where they are in no encoding that we know. */
+  bytesSoFar(): Uint8Array | undefined;
+}
+
 /**
  * Who is told what capture sees. Two copies of this package, of different versions, may share one
  * capture: what is here changes only together with the key below.
  */
-export interface Witness {
+export interface CallObserver {
   /** The WeChat host that a host stands for; `undefined` where its replies are none of ours. */
   upstream(host: string): string | undefined;
-  /** The Host header of the request that is handled: a proxy may pass it on. */
-  ownHost?(): string | undefined;
   /** A reply has begun whose body will be watched. */
-  opened(): void;
-  /** It has ended, whole or not. Follows each `opened`, after `replied` or `failed`. */
-  closed(isWhole?: boolean): void;
-  replied(reply: Reply, call: Call): void;
+  onReplyStart(reply: PartialReply): void;
+  /** It has ended, whole or broken off. Follows each `onReplyStart`, after `onReply` or `onFailure`. */
+  onReplyEnd(reply: PartialReply, isWhole: boolean): void;
+  onReply(reply: Reply, call: Call): void;
   /** A call waits for its connection; told again, with false, once it has one or will have none. */
   connecting?(call: Call, isConnecting: boolean): void;
   /** No whole reply came. */
-  failed(kind: Kind, cause: unknown, call: Call): void;
+  onFailure(kind: Kind, cause: unknown, call: Call): void;
   /** Capture itself has failed, here. */
-  broken(where: string, error: unknown): void;
+  onInternalError(where: string, error: unknown): void;
 }
 
 interface Shared {
   /** Whose work is running now. */
-  readonly storage: AsyncLocalStorage<Witness | undefined>;
-  /** Hosts beyond WeChat's own that some witness takes for them. */
+  readonly storage: AsyncLocalStorage<CallObserver | undefined>;
+  /** Hosts beyond WeChat's own that some observer takes for them. */
   readonly hosts: Set<string>;
   /** True once one copy of the package captures for all. */
   capturing: boolean;
 }
 
-// One per process, whichever copy comes first.
-const KEY = Symbol.for("wechat-errors.capture.1");
-const globals = globalThis as { [KEY]?: Shared };
+// One per process, whichever copy comes first. Not on globalThis: Jest gives each test file one of its
+// own, and empties it when the next file runs, while what was subscribed to stays.
+const KEY = Symbol.for("wechat-errors.capture.2");
+const home = AsyncLocalStorage as { [KEY]?: Shared };
 
-export const shared: Shared = (globals[KEY] ??= {
-  storage: new AsyncLocalStorage<Witness | undefined>(),
+export const shared: Shared = (home[KEY] ??= {
+  storage: new AsyncLocalStorage<CallObserver | undefined>(),
   hosts: new Set<string>(),
   capturing: false,
 });

@@ -1,5 +1,5 @@
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
-import { shared, type Witness } from "./shared.js";
+import { shared, type CallObserver } from "./shared.js";
 import { hostOfUrl, isAnyWatched } from "./target.js";
 
 /** undici's internal request, as far as it is looked at. */
@@ -15,14 +15,14 @@ interface Dispatcher {
   dispatch: (this: unknown, options: { origin?: unknown } | undefined, handler: unknown) => unknown;
 }
 
-const WITNESS = Symbol("wechat-errors.witness");
+const OBSERVER = Symbol("wechat-errors.observer");
 interface Handler {
   /** `undefined` too, where nobody can be named. */
-  [WITNESS]?: Witness | undefined;
+  [OBSERVER]?: CallObserver | undefined;
   runInAsyncScope?: <T>(fn: () => T) => T;
 }
 
-const current = (): Witness | undefined => shared.storage.getStore();
+const current = (): CallObserver | undefined => shared.storage.getStore();
 
 /**
  * Whose call a request is: right or absent, never somebody else's.
@@ -30,7 +30,7 @@ const current = (): Witness | undefined => shared.storage.getStore();
  * The context at hand is not always the caller's: a bounded pool queues calls and makes the request
  * later, while another call's socket is being drained.
  */
-export function witnessOf(request: UndiciRequest): Witness | undefined {
+export function observerOf(request: UndiciRequest): CallObserver | undefined {
   const handler = handlerOf(request);
   bindGlobalDispatchers();
   // request(), stream() and pipeline() make handlers that remember their context.
@@ -38,7 +38,7 @@ export function witnessOf(request: UndiciRequest): Witness | undefined {
   if (!isMarkable(handler)) return undefined;
   if (noteCaller(handler, { mayDrain: true })) learnFromNextSocket();
   carry(handler);
-  return handler[WITNESS];
+  return handler[OBSERVER];
 }
 
 /**
@@ -49,14 +49,14 @@ export function witnessOf(request: UndiciRequest): Witness | undefined {
  * @returns True for a handler that nobody has noted before it left such a queue.
  */
 function noteCaller(handler: Handler, { mayDrain }: { mayDrain: boolean }): boolean {
-  const witness = current();
-  const isNew = !(WITNESS in handler);
+  const observer = current();
+  const isNew = !(OBSERVER in handler);
   // Redirects and retries dispatch it again, in the context that is carried along.
-  if (!isNew && (witness === undefined || witness === handler[WITNESS])) return false;
+  if (!isNew && (observer === undefined || observer === handler[OBSERVER])) return false;
   const isStrangers = mayDrain && isDraining();
-  if (isNew) handler[WITNESS] = isStrangers ? undefined : witness;
+  if (isNew) handler[OBSERVER] = isStrangers ? undefined : observer;
   // One handler for the calls of several: nobody's.
-  else if (!isStrangers) handler[WITNESS] = undefined;
+  else if (!isStrangers) handler[OBSERVER] = undefined;
   return isNew && isStrangers;
 }
 
@@ -80,7 +80,7 @@ function carry(handler: Handler): void {
     const method = methods[name];
     if (typeof method !== "function") continue;
     const carrying = function (this: unknown, ...args: unknown[]): unknown {
-      return shared.storage.run(handler[WITNESS], () => method.apply(this, args) as unknown);
+      return shared.storage.run(handler[OBSERVER], () => method.apply(this, args) as unknown);
     };
     // Not assigned: its prototype may be frozen.
     Object.defineProperty(handler, name, { value: carrying, configurable: true, writable: true });

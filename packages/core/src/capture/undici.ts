@@ -3,14 +3,14 @@ import { isAbort, isCancelled, kindOfFailure } from "./failure.js";
 import { guarded } from "./guard.js";
 import { readHead } from "./head.js";
 import { ReplyCollector } from "./reply-collector.js";
-import type { Call, Witness } from "./shared.js";
-import { hostOfPath, hostOfUrl, isAnyWatched, upstreamAmong } from "./target.js";
-import { abortReason, witnessOf, type UndiciRequest } from "./undici-context.js";
+import type { Call, CallObserver } from "./shared.js";
+import { hostOfPath, hostOfUrl, isAnyWatched, upstreamOfCall } from "./target.js";
+import { abortReason, observerOf, type UndiciRequest } from "./undici-context.js";
 
 type OnChunk = (this: unknown, ...chunk: unknown[]) => unknown;
 
 interface Exchange {
-  readonly witness: Witness;
+  readonly observer: CallObserver;
   readonly call: Call;
   collector?: ReplyCollector | undefined;
   /** True once the head of the reply is there. */
@@ -37,20 +37,21 @@ export function watchUndici(): void {
 
 function onCreate({ request }: { request: Request }): void {
   const { origin, host, path, method } = request;
-  const hosts = [hostOfUrl(origin), host, hostOfPath(path)];
+  const connected = hostOfUrl(origin);
   // Finding out whose call it is costs more than this.
-  if (!isAnyWatched(...hosts)) return;
-  const witness = witnessOf(request);
-  const upstream = witness && upstreamAmong(witness, ...hosts);
+  if (!isAnyWatched(connected)) return;
+  const observer = observerOf(request);
+  const upstream =
+    observer && upstreamOfCall(observer, [connected], () => [host, hostOfPath(path)]);
   if (upstream === undefined) return;
   const call = { host: upstream, method, path, startedAt: performance.now() };
-  request[EXCHANGE] = { witness: witness!, call, answered: false, byChannel: false };
-  witness!.connecting?.(call, true);
+  request[EXCHANGE] = { observer: observer!, call, answered: false, byChannel: false };
+  observer!.connecting?.(call, true);
 }
 
 function onSent({ request }: { request: Request }): void {
   const exchange = request[EXCHANGE];
-  exchange?.witness.connecting?.(exchange.call, false);
+  exchange?.observer.connecting?.(exchange.call, false);
 }
 
 function onHeaders({
@@ -64,7 +65,7 @@ function onHeaders({
   if (exchange === undefined || response.statusCode < 200) return;
   exchange.answered = true;
   const head = readHead(response.statusCode, response.headers);
-  const collector = ReplyCollector.open(exchange.witness, exchange.call, head);
+  const collector = ReplyCollector.open(exchange.observer, exchange.call, head);
   exchange.collector = collector;
   if (collector === undefined) return;
   // undici 5 to 7.10 has no channel for the body; from 7.11 on it may have no method instead.
@@ -106,9 +107,9 @@ function onTrailers({ request }: { request: Request }): void {
 function onError({ request, error }: { request: Request; error: unknown }): void {
   const exchange = request[EXCHANGE];
   if (exchange === undefined) return;
-  const { witness, call, collector, answered } = exchange;
-  witness.connecting?.(call, false);
-  if (!answered) return witness.failed(kindOfFailure(error, false), error, call);
+  const { observer, call, collector, answered } = exchange;
+  observer.connecting?.(call, false);
+  if (!answered) return observer.onFailure(kindOfFailure(error, false), error, call);
   // The channel says no more than "aborted"; the handler knows why.
   const byUs = isAbort(error);
   const reason = byUs ? abortReason(request) : error;

@@ -1,4 +1,4 @@
-import type { Clock, Kind } from "../kinds.js";
+import type { RetryAfter, Kind } from "./kinds.js";
 import type { CatalogEntry, Code } from "./entry.js";
 
 /**
@@ -12,16 +12,20 @@ export class Catalog {
   /** @param text - One meaning a line: code, name, kind, paths, clock, English, Chinese. */
   constructor(private readonly text: string) {}
 
-  /** The meaning with the longest fitting path, else the one that holds for the whole product. */
-  find(code: Code, path = ""): CatalogEntry | undefined {
-    return firstFitting(this.meanings(code), path);
+  /**
+   * The meaning with the longest fitting path, else the one that holds for the whole product.
+   *
+   * @param method - HTTP method of the call, in capitals.
+   */
+  find(code: Code, path = "", method?: string): CatalogEntry | undefined {
+    return firstFitting(this.meanings(code), path, method);
   }
 
   /** Every meaning of a code: those with the longest path first, last the one without. */
   meanings(code: Code): readonly CatalogEntry[] {
     return this.#entriesOf(String(code))
       .filter((entry) => entry.code === code)
-      .sort((a, b) => (b.path?.length ?? 0) - (a.path?.length ?? 0));
+      .sort(closestFirst);
   }
 
   /** Every meaning of every code, in the order of the codes. */
@@ -53,27 +57,50 @@ export class Catalog {
   }
 }
 
-/** The first meaning that holds at a path. */
+/** The first meaning that holds for a call. */
 export function firstFitting(
   meanings: readonly CatalogEntry[],
   path: string,
+  method: string | undefined,
 ): CatalogEntry | undefined {
-  return meanings.find((entry) => entry.path === undefined || path.startsWith(entry.path));
+  return meanings.find((entry) => holdsAt(entry, path, method));
 }
 
-/** An entry for each path of a line; one without, where the line names none. */
+function holdsAt(entry: CatalogEntry, path: string, method: string | undefined): boolean {
+  if (entry.path === undefined) return true;
+  if (entry.method !== undefined && entry.method !== method) return false;
+  // WeChat Pay's version 3 has it below `/hk/v3/` too, and a proxy may have a prefix of its own.
+  return entry.path.startsWith("/v3/") ? path.includes(entry.path) : path.startsWith(entry.path);
+}
+
+/** The longer path first; of two alike, the one that names a method. */
+export function closestFirst(a: CatalogEntry, b: CatalogEntry): number {
+  const longer = (b.path?.length ?? 0) - (a.path?.length ?? 0);
+  return longer || Number(b.method !== undefined) - Number(a.method !== undefined);
+}
+
+/** An entry for each place of a line; one without a path, where the line names none. */
 function readLine(line: string): CatalogEntry[] {
-  const [code, name, kind, paths, clock, en, zh] = line.split("\t") as [string, ...string[]];
-  return paths!.split(" ").map((path) => ({
+  const [code, name, kind, places, clock, en, zh] = line.split("\t") as [string, ...string[]];
+  return readPlaces(places!).map((place) => ({
     code: /^-?\d+$/.test(code) ? Number(code) : code,
     name: name!,
     kind: kind as Kind,
     title: { en: en!, zh: zh! },
-    ...(path !== "" && { path }),
-    ...(clock !== "" && { retryAfter: readClock(clock!) }),
+    ...place,
+    ...(clock !== "" && { retryAfter: readRetryAfter(clock!) }),
   }));
 }
 
-function readClock(clock: string): Clock {
+/** `/sns/ GET /wxa/`: a path each, after the method where one is named. */
+function readPlaces(places: string): Pick<CatalogEntry, "path" | "method">[] {
+  if (places === "") return [{}];
+  return [...places.matchAll(/(?:([A-Z]+) )?(\/\S*)/g)].map(([, method, path]) => ({
+    path: path!,
+    ...(method !== undefined && { method }),
+  }));
+}
+
+function readRetryAfter(clock: string): RetryAfter {
   return clock === "day" || clock === "month" ? clock : Number(clock);
 }

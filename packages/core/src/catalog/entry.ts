@@ -1,4 +1,4 @@
-import type { Clock, Kind, Language } from "../kinds.js";
+import type { RetryAfter, Kind, Language } from "./kinds.js";
 
 /** WeChat's own name for a failure: a number (`errcode`), or in WeChat Pay a word (`SIGN_ERROR`). */
 export type Code = number | string;
@@ -13,6 +13,8 @@ export interface CatalogEntry {
   readonly title: Readonly<Record<Language, string>>;
   /** Set where the code means this only below one path. */
   readonly path?: string;
+  /** Set where the code means this only for one HTTP method, in capitals; comes with a path. */
+  readonly method?: string;
   /** When the limit behind the code is lifted, where that is known. */
-  readonly retryAfter?: Clock;
+  readonly retryAfter?: RetryAfter;
 }

@@ -1,5 +1,5 @@
 import { catalogOf } from "#catalogs";
-import { firstFitting } from "./catalog.js";
+import { closestFirst, firstFitting, type Catalog } from "./catalog.js";
 import type { CatalogEntry, Code } from "./entry.js";
 import { familyOf, type Product } from "./product.js";
 
@@ -10,14 +10,33 @@ const WEIXIN: readonly Product[] = ["offiaccount", "openplatform", "miniprogram"
  * What a code means.
  *
  * The number alone does not say: products share numbers, and some mean something else below one
- * path. A row that names the path comes first, then the product's common row, then the rows of the
- * other products on the same host.
+ * path or for one method. A row that names the path comes first, the longest one before all, then
+ * the product's common row, then the rows of the other products on the same host.
  *
  * @param path - Path of the call, without its query.
+ * @param method - HTTP method of the call, in either case.
  * @returns `undefined` for a code that the catalog does not list.
  */
-export function lookUp(product: Product, code: Code, path = ""): CatalogEntry | undefined {
-  return firstFitting(meaningsOf(product, code), path);
+export function lookUp(
+  product: Product,
+  code: Code,
+  path = "",
+  method?: string,
+): CatalogEntry | undefined {
+  return firstFitting(meaningsOf(product, code), path, method?.toUpperCase());
+}
+
+type Catalogs = (product: Product) => Catalog | undefined;
+
+/** What a code means in the catalogs that are given: `lookUp` without the others. */
+export function lookUpIn(
+  catalogs: Catalogs,
+  product: Product,
+  code: Code,
+  path = "",
+  method?: string,
+): CatalogEntry | undefined {
+  return firstFitting(meaningsIn(catalogs, product, code), path, method?.toUpperCase());
 }
 
 const known = new Map<Product, Map<Code, readonly CatalogEntry[]>>();
@@ -28,19 +47,18 @@ function meaningsOf(product: Product, code: Code): readonly CatalogEntry[] {
   if (codes === undefined) known.set(product, (codes = new Map<Code, readonly CatalogEntry[]>()));
   let meanings = codes.get(code);
   if (meanings === undefined) {
-    const siblings = familyOf(product) === "weixin" ? WEIXIN : [];
-    const all = [...new Set([product, ...siblings])].flatMap((each) =>
-      catalogOf(each).meanings(code),
-    );
-    meanings = [...all.filter(hasPath), ...all.filter((entry) => !hasPath(entry))];
+    meanings = meaningsIn(catalogOf, product, code);
     // Of codes that nobody knows there is no end.
     if (meanings.length > 0) codes.set(code, meanings);
   }
   return meanings;
 }
 
-function hasPath({ path }: CatalogEntry): boolean {
-  return path !== undefined;
+function meaningsIn(catalogs: Catalogs, product: Product, code: Code): readonly CatalogEntry[] {
+  const siblings = familyOf(product) === "weixin" ? WEIXIN : [];
+  return [...new Set([product, ...siblings])]
+    .flatMap((each) => catalogs(each)?.meanings(code) ?? [])
+    .sort(closestFirst);
 }
 
 /** Every meaning in a product's own catalog. */

@@ -1,9 +1,19 @@
-/** The API family that a code belongs to. */
+/**
+ * The API family that a code belongs to. `mp-console` is none of WeChat's APIs, but the pages of
+ * mp.weixin.qq.com, whose `ret` has numbers of its own: no host or path tells it, only that form.
+ */
 export type Product =
-  "offiaccount" | "miniprogram" | "openplatform" | "channels" | "wecom" | "pay-v2" | "pay-v3";
+  | "offiaccount"
+  | "miniprogram"
+  | "openplatform"
+  | "channels"
+  | "wecom"
+  | "pay-v2"
+  | "pay-v3"
+  | "mp-console";
 
 /** Products that share one number space: the four on api.weixin.qq.com are one family. */
-export type Family = "weixin" | "wecom" | "pay-v2" | "pay-v3";
+export type Family = "weixin" | "wecom" | "pay-v2" | "pay-v3" | "mp-console";
 
 /** Hosts that answer alike. */
 export type HostGroup = "weixin" | "wecom" | "pay";
@@ -82,7 +92,15 @@ export function productIn(group: HostGroup, path: string): Product {
 }
 
 export function familyOf(product: Product): Family {
-  return product === "wecom" || product === "pay-v2" || product === "pay-v3" ? product : "weixin";
+  switch (product) {
+    case "offiaccount":
+    case "miniprogram":
+    case "openplatform":
+    case "channels":
+      return "weixin";
+    default:
+      return product;
+  }
 }
 
 /** Which of WeChat's groups of hosts this is one of; `undefined` for a host that is none of WeChat's. */

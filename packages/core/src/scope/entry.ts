@@ -1,8 +1,10 @@
-import type { Outcome } from "../log-record.js";
-import type { Body } from "../reply/body.js";
-import { readFailure } from "../reply/read-reply.js";
-import type { Reply } from "../reply/reply.js";
-import type { WechatError } from "../wechat-error.js";
+import type { Outcome } from "../errors/log-record.js";
+import type { WechatError } from "../errors/wechat-error.js";
+import type { Call } from "../capture/shared.js";
+import type { ReportContext } from "../logging/report.js";
+import type { Body } from "../replies/body.js";
+import { failureIn } from "../replies/read-failure.js";
+import type { Reply } from "../replies/reply.js";
 
 /** An error that was seen, and what became of it. */
 export interface SeenError {
@@ -14,12 +16,16 @@ export interface SeenError {
 /** The same, with all that is needed to know it again. */
 export interface Entry {
   error: WechatError;
-  /** As it was made, query and all, to know the reply again; dropped with the scope. */
-  readonly call: Reply | undefined;
-  /** True for one that a thrown error told, not capture. */
-  readonly adopted: boolean;
+  /** Whose log tells of it. */
+  readonly context: ReportContext;
+  /** The call, query and all; `undefined` for an error that a thrown value told. */
+  readonly call: Call | undefined;
+  /** The reply as it came, to know it again; `undefined` where none came, or the response is over. */
+  reply: Reply | undefined;
   /** By `performance.now()`. */
   readonly seenAt: number;
+  /** How often the same call has failed with it, one after the other and unread. */
+  readonly attempts: number;
   outcome: Outcome | undefined;
   read: boolean;
 }
@@ -30,16 +36,16 @@ export function isOutstanding({ outcome }: Entry): boolean {
 }
 
 /** True for an error that came in a reply, which may be sent on. */
-export function isRelayable({ error, call, outcome }: Entry): boolean {
-  return call !== undefined && error.code !== undefined && outcome !== "recovered";
+export function isRelayable({ error, reply, outcome }: Entry): boolean {
+  return reply !== undefined && error.code !== undefined && outcome !== "recovered";
 }
 
 /** The same reply again, in whatever spelling: code and words agree. */
 export function isReplyOf(entry: Entry, body: Body): boolean {
   if (!isRelayable(entry)) return false;
-  const { error, call } = entry;
+  const { error, reply } = entry;
   // What its headers said is not said by the body.
-  const failure = readFailure(body, { ...call!, headers: {} }, error.product);
+  const failure = failureIn(body, { ...reply!, headers: {} }, error.product);
   return (
     failure !== undefined &&
     failure.code === error.code &&

@@ -1,5 +1,7 @@
-import { runWitnessed, startCapture } from "../capture/capture.js";
-import { readOptions, type Options } from "../inbound/options.js";
+import { runObserved, startCapture } from "../capture/capture.js";
+import { shared } from "../capture/shared.js";
+import type { Options } from "../options/options.js";
+import { readOptions } from "../options/read-options.js";
 import { Scope } from "./scope.js";
 
 /** What WeChat reported during a piece of work. */
@@ -9,7 +11,10 @@ export type Observed = Pick<Scope, "wechatError" | "wechatErrors" | "wechatWarni
 export type ObserveOptions = Pick<Options, "upstreams" | "logger" | "status" | "onError">;
 
 /**
- * Watches WeChat's replies during work that belongs to no request: a cron job, a queue's consumer.
+ * Watches WeChat's replies during a piece of work: a cron job, a queue's consumer.
+ *
+ * Within a request, or within another such piece of work, both see the same errors; what became of
+ * them the outer one says, and options that are not given here are the outer one's.
  *
  * @param work - Given the scope: `scope.wechatError` is the latest outstanding error.
  * @returns What `work` returns; what it throws is thrown. Errors are logged when it ends.
@@ -22,14 +27,31 @@ export type ObserveOptions = Pick<Options, "upstreams" | "logger" | "status" | "
  */
 export async function observeWechat<T>(
   work: (scope: Observed) => T | PromiseLike<T>,
-  options?: ObserveOptions,
+  options: ObserveOptions = {},
 ): Promise<T> {
-  const settings = readOptions(options);
+  const parent = currentScope();
+  const settings = readOptions({ ...parent?.settings.given, ...options });
   startCapture(settings.upstreams.keys());
-  const scope = new Scope(settings, {});
+  const scope = new Scope(settings, { parent, loggerSource: parent?.loggerSource });
   try {
-    return await runWitnessed(scope, () => work(scope));
+    return await runObserved(scope, () => work(scope));
   } finally {
     scope.end();
   }
+}
+
+/**
+ * What WeChat reported so far during the request, or the piece of work, that this code runs in: for
+ * services that are not handed the request.
+ *
+ * @returns `undefined` outside of both, and with `capture: false`.
+ */
+export function currentWechatScope(): Observed | undefined {
+  return currentScope();
+}
+
+/** The scope that this code runs in. */
+export function currentScope(): Scope | undefined {
+  const observer = shared.storage.getStore();
+  return observer instanceof Scope ? observer : undefined;
 }

@@ -1,79 +1,80 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { runWitnessed } from "../capture/capture.js";
-import type { Call, Witness } from "../capture/shared.js";
+import { runObserved } from "../capture/capture.js";
+import type { Call, CallObserver, PartialReply } from "../capture/shared.js";
+import type { Kind } from "../catalog/kinds.js";
 import { productOf } from "../catalog/product.js";
-import { isErrorStatus, type Settings } from "../inbound/options.js";
-import type { Webhook } from "../inbound/webhook.js";
-import type { Kind } from "../kinds.js";
-import type { Outcome } from "../log-record.js";
-import { Body } from "../reply/body.js";
-import { errorWithoutStack, readWhole, upstreamOf } from "../reply/read-reply.js";
-import { cleanPath } from "../reply/redact.js";
-import type { Reply, Upstream } from "../reply/reply.js";
-import type { Warning } from "../reply/warning.js";
-import type { WechatError } from "../wechat-error.js";
-import {
-  isOutstanding,
-  isRelayable,
-  isReplyOf,
-  isSameReply,
-  type Entry,
-  type SeenError,
-} from "./entry.js";
-import { callSafely, tellOutcome, tellWarning, type Subject } from "./tell.js";
+import { errorWithoutStack } from "../errors/error-without-stack.js";
+import type { Outcome, RequestInfo } from "../errors/log-record.js";
+import { readWhole } from "../errors/read-reply.js";
+import type { WechatError } from "../errors/wechat-error.js";
+import { callSafely, reportOutcome, reportWarning, type ReportContext } from "../logging/report.js";
+import { factsOf, requestInfo, type RequestFacts } from "../logging/request-info.js";
+import type { Settings } from "../options/options.js";
+import { isErrorStatus } from "../options/read-options.js";
+import type { Webhook } from "../options/webhook-policy.js";
+import type { Reply, Upstream } from "../replies/reply.js";
+import { upstreamOf } from "../replies/upstream.js";
+import type { Warning } from "../replies/warning.js";
+import { ConnectingCalls, elapsedMs } from "./connecting-calls.js";
+import { isOutstanding, type Entry, type SeenError } from "./entry.js";
+import { isBeginningOf } from "./relay-bytes.js";
+import type { ResponseBuffer } from "./response-buffer.js";
+import { SeenErrors } from "./seen-errors.js";
 
-/** A response that is held back while it may turn out to be WeChat's error reply. */
-export interface Held {
-  /** True where the methods of the response's prototype lead here. */
-  readonly byPrototype: boolean;
-  writeHead(args: unknown[]): ServerResponse;
-  write(args: unknown[]): boolean;
-  end(args: unknown[]): ServerResponse;
-  flushHeaders(): void;
-  /** A reply has ended, whole or broken off: what was held for it alone may go. */
-  settle(isWhole: boolean): void;
-  /** Forgets what is held: another answer takes its place. */
-  discard(): void;
+const MAX_WARNINGS = 100;
+
+/** Whose work a scope is about. */
+export interface ScopeOwner {
+  /** Where `log` is, if there is a logger for each request: the request, or Koa's context. */
+  readonly loggerSource?: object | undefined;
+  readonly request?: IncomingMessage;
+  readonly response?: ServerResponse;
+  /** The scope that this work is a part of: it sees the same errors, and says what became of them. */
+  readonly parent?: Scope | undefined;
 }
 
-const NO_CALLS: readonly Call[] = [];
-/** A handler may loop over thousands of failing calls; the oldest are logged and let go. */
-const MAX_ENTRIES = 100;
-
 /** What we know of one inbound request, or of one piece of work: the errors that WeChat reported. */
-export class Scope implements Witness, Subject {
-  /** Replies that are under way. */
-  pending = 0;
-  /** Holds the response back. Called when a reply begins, and when something is written after that. */
-  hold: ((scope: Scope, isWritten: boolean) => void) | undefined;
-  /** What holds the response back, once there is a reason to. */
-  held: Held | undefined;
+export class Scope implements CallObserver, ReportContext {
+  /** Makes `buffer`, when something is written that may be a relayed error. */
+  startBuffering: ((scope: Scope) => ResponseBuffer) | undefined;
+  buffer: ResponseBuffer | undefined;
   /** True once an answer of ours is to be sent: that is held back for nothing. */
   answered = false;
   /** Set where the request may be one that WeChat itself makes. */
   webhook: Webhook | undefined;
-  #entries: Entry[] | undefined;
+  loggerSource: object;
+  request: IncomingMessage | undefined;
+  response: ServerResponse | undefined;
+  readonly #parent: Scope | undefined;
+  #errors: SeenErrors | undefined;
   #warnings: Warning[] | undefined;
+  #underWay: Set<PartialReply> | undefined;
+  #connecting: ConnectingCalls | undefined;
+  #facts: RequestFacts | undefined;
   #ended = false;
-  #connecting: readonly Call[] = NO_CALLS;
+  /** Once the response is let go of: true where its client had not waited for it. */
+  #clientLeft = false;
 
   constructor(
     public settings: Settings,
-    readonly carrier: object,
-    readonly request?: IncomingMessage,
-    readonly response?: ServerResponse,
-  ) {}
+    owner: ScopeOwner,
+  ) {
+    this.loggerSource = owner.loggerSource ?? {};
+    this.request = owner.request;
+    this.response = owner.response;
+    this.#parent = owner.parent;
+  }
 
   /** The latest outstanding error. Reading it marks it as handled. */
   get wechatError(): WechatError | undefined {
-    const entry = this.#latest();
+    const entry = this.#errors?.latest();
     if (entry !== undefined) entry.read = true;
     return entry?.error;
   }
 
   /** Every error seen, oldest first, with what became of each. */
   get wechatErrors(): readonly SeenError[] {
-    return (this.#entries ?? []).map((entry) => {
+    return this.#entries.map((entry) => {
       entry.read = true;
       return { error: entry.error, outcome: entry.outcome };
     });
@@ -84,54 +85,64 @@ export class Scope implements Witness, Subject {
     return this.#warnings ?? [];
   }
 
+  /** What a log may say of the request. */
+  get requestInfo(): RequestInfo | undefined {
+    const facts = this.#facts ?? (this.request && factsOf(this.request));
+    return facts === undefined ? this.#parent?.requestInfo : requestInfo(facts);
+  }
+
   /** True where what is written now may turn out to be an error reply that is sent on. */
   get mayRelay(): boolean {
     const { relay } = this.settings;
     if (relay === false || this.answered) return false;
-    return relay === "any" || this.pending > 0 || this.#entries?.some(isRelayable) === true;
+    return relay === "any" || this.hasReplyUnderWay || this.#errors?.hasRelayable === true;
+  }
+
+  /** True where these bytes are the beginning of an error reply, or of one still under way. */
+  mayBeRelayed(bytes: Uint8Array): boolean {
+    if (this.#errors?.isBeginning(bytes) === true) return true;
+    for (const reply of this.#underWay ?? []) {
+      const soFar = reply.bytesSoFar();
+      if (soFar !== undefined && isBeginningOf(bytes, soFar)) return true;
+    }
+    return false;
+  }
+
+  get hasReplyUnderWay(): boolean {
+    return this.#underWay !== undefined && this.#underWay.size > 0;
   }
 
   /** The latest outstanding error, for ourselves: looking is not handling. */
   get outstanding(): WechatError | undefined {
-    return this.#latest()?.error;
+    return this.#errors?.latest()?.error;
   }
 
   /** Outstanding errors, the latest first. */
   outstandingErrors(): WechatError[] {
-    return (this.#entries ?? [])
+    return this.#entries
       .filter(isOutstanding)
       .map(({ error }) => error)
       .reverse();
   }
 
   /** The captured error whose reply this body is. */
-  findRelayed(raw: unknown): WechatError | undefined {
-    if (this.#entries === undefined) return undefined;
-    try {
-      const body = new Body(raw);
-      return this.#entries.findLast((entry) => isReplyOf(entry, body))?.error;
-    } catch {
-      // An object with a getter that throws: no reply of WeChat's, whatever it is.
-      return undefined;
-    }
+  findRelayed(body: unknown): WechatError | undefined {
+    return this.#errors?.findRelayed(body);
   }
 
   /** Takes up an error that came by another way than capture: thrown, or read by the user. */
-  adopt(error: WechatError): void {
-    if (this.#entries?.some((entry) => entry.error === error)) return;
-    // What the user has read by hand, and capture before that, is one error.
-    const twin = this.#entries?.findLast(
-      (entry) => isOutstanding(entry) && isSameReply(entry.error, error),
-    );
-    if (twin === undefined) return this.#add({ error, call: undefined, adopted: true, read: true });
+  addThrown(error: WechatError): void {
+    if (this.#errors?.entryOf(error) !== undefined) return;
+    const duplicate = this.#errors?.findDuplicate(error);
+    if (duplicate === undefined) return this.#see(error, { read: true });
     this.#applyStatus(error);
-    twin.error = error;
-    twin.read = true;
+    duplicate.error = error;
+    duplicate.read = true;
   }
 
   /** Says what became of an error, and logs it. */
-  conclude(error: WechatError, outcome: Outcome): void {
-    const entry = this.#entries?.find((each) => each.error === error);
+  recordOutcome(error: WechatError, outcome: Outcome): void {
+    const entry = this.#errors?.entryOf(error);
     if (entry !== undefined) this.#conclude(entry, outcome);
   }
 
@@ -139,7 +150,9 @@ export class Scope implements Witness, Subject {
   end(): void {
     if (this.#ended) return;
     this.#ended = true;
-    for (const entry of this.#entries ?? []) this.#conclude(entry, this.#finalOutcome(entry));
+    for (const entry of this.#entries)
+      if (!this.#isLeftToParent(entry)) this.#conclude(entry, this.#finalOutcome(entry));
+    this.#release();
   }
 
   upstream(host: string): string | undefined {
@@ -150,109 +163,104 @@ export class Scope implements Witness, Subject {
     return productOf(name) && name;
   }
 
-  ownHost(): string | undefined {
-    return this.request?.headers.host;
-  }
-
   connecting(call: Call, isConnecting: boolean): void {
-    this.#connecting = isConnecting
-      ? [...this.#connecting, call]
-      : this.#connecting.filter((each) => each !== call);
+    this.#parent?.connecting(call, isConnecting);
+    this.#connecting ??= new ConnectingCalls();
+    this.#connecting.note(call, isConnecting);
   }
 
   /** The timeout of a call that is still waiting for its connection. */
-  givenUp(cause: unknown): WechatError | undefined {
-    for (const call of this.#connecting) {
-      const product = productOf(call.host, call.path);
-      if (product === undefined) continue;
-      const reply = upstreamOf(call, { durationMs: elapsed(call) });
-      return errorWithoutStack({ product, kind: "timeout", reply, cause });
-    }
-    return undefined;
+  connectTimeout(cause: unknown): WechatError | undefined {
+    return this.#connecting?.timeout(cause);
   }
 
-  opened(): void {
-    this.pending++;
-    this.hold?.(this, false);
+  onReplyStart(reply: PartialReply): void {
+    this.#parent?.onReplyStart(reply);
+    this.#underWay ??= new Set();
+    this.#underWay.add(reply);
   }
 
-  closed(isWhole = true): void {
-    this.pending--;
-    this.held?.settle(isWhole);
+  onReplyEnd(reply: PartialReply, isWhole: boolean): void {
+    this.#parent?.onReplyEnd(reply, isWhole);
+    this.#underWay?.delete(reply);
+    this.buffer?.onReplyEnd(isWhole);
   }
 
-  replied(reply: Reply, call: Call): void {
-    const { error, warnings } = readWhole(reply, { durationMs: elapsed(call) });
+  onReply(reply: Reply, call: Call): void {
+    const { error, warnings } = readWhole(reply, { durationMs: elapsedMs(call) });
     for (const warning of warnings) this.#warn(warning);
     if (error === undefined) this.#recover(call);
-    else this.#see(error, { ...reply, body: undefined });
+    else this.#see(error, { call, reply: copyOf(reply) });
   }
 
-  failed(kind: Kind, cause: unknown, call: Call): void {
+  onFailure(kind: Kind, cause: unknown, call: Call): void {
     // The client has left, and its handler with it: nobody is waiting for that reply.
     if (kind === "timeout" && this.#clientHasLeft()) return;
     const product = productOf(call.host, call.path);
     if (product === undefined) return;
-    const reply = upstreamOf(call, { durationMs: elapsed(call) });
-    if (this.#isTold(kind, reply)) return;
-    this.#see(errorWithoutStack({ product, kind, reply, cause }));
+    const reply = upstreamOf(call, { durationMs: elapsedMs(call) });
+    if (this.#isReported(kind, reply)) return;
+    this.#see(errorWithoutStack({ product, kind, reply, cause }), { call });
   }
 
-  broken(where: string, error: unknown): void {
+  onInternalError(where: string, error: unknown): void {
     callSafely(this, `watching replies, at ${where},`, () => {
       throw error;
     });
   }
 
-  #latest(): Entry | undefined {
-    return this.#entries?.findLast(isOutstanding);
+  get #entries(): readonly Entry[] {
+    return this.#errors?.entries ?? [];
   }
 
-  #see(error: WechatError, call?: Reply): void {
-    this.#add({ error, call, adopted: false, read: false });
+  #see(error: WechatError, seen: { call?: Call; reply?: Reply; read?: boolean }): void {
+    const { call, reply, read = false } = seen;
+    this.#applyStatus(error);
+    const attempt = call && this.#errors?.findAttempt(call, error);
+    const entry: Entry = {
+      error,
+      context: this,
+      call,
+      reply,
+      seenAt: performance.now(),
+      attempts: (attempt?.attempts ?? 0) + 1,
+      outcome: undefined,
+      read,
+    };
+    if (attempt !== undefined) this.#conclude(attempt, "retried");
+    this.#add(entry);
+    if (this.#isLeftToParent(entry)) this.#parent!.#add(entry);
+  }
+
+  #add(entry: Entry): void {
+    this.#errors ??= new SeenErrors((each, outcome) => this.#conclude(each, outcome));
+    this.#errors.add(entry);
+    if (this.#isOver()) this.#conclude(entry, "late");
   }
 
   // Some clients reject before their socket says that it was given up: answered for already.
-  #isTold(kind: Kind, { host, path }: Upstream): boolean {
-    return (this.#entries ?? []).some(
-      ({ adopted, error }) =>
-        adopted && error.kind === kind && error.reply?.host === host && error.reply.path === path,
+  #isReported(kind: Kind, { host, path }: Upstream): boolean {
+    return this.#entries.some(
+      ({ call, error }) =>
+        call === undefined &&
+        error.kind === kind &&
+        error.reply?.host === host &&
+        error.reply.path === path,
     );
   }
 
-  #add(seen: Omit<Entry, "seenAt" | "outcome">): void {
-    const entry: Entry = { ...seen, seenAt: performance.now(), outcome: undefined };
-    this.#applyStatus(entry.error);
-    if (this.#entries === undefined) {
-      this.#entries = [];
-      // Only now: a request without errors pays for no listener.
-      this.response?.once("close", () => this.end());
-    }
-    this.#entries.push(entry);
-    if (this.#isOver()) this.#conclude(entry, "late");
-    if (this.#entries.length > MAX_ENTRIES) {
-      const oldest = this.#entries.shift()!;
-      this.#conclude(oldest, oldest.read ? "handled" : "ignored");
-    }
-  }
-
   #warn(warning: Warning): void {
-    this.#warnings = [...(this.#warnings ?? []), warning].slice(-MAX_ENTRIES);
-    this.#tell(() => tellWarning(this, warning));
+    for (const scope of this.#withParents())
+      scope.#warnings = [...(scope.#warnings ?? []), warning].slice(-MAX_WARNINGS);
+    this.#report(() => reportWarning(this, warning));
   }
 
   #recover(call: Call): void {
-    if (this.#entries === undefined) return;
-    const path = cleanPath(call.path);
-    for (const entry of this.#entries) {
-      const { reply } = entry.error;
-      if (reply?.path !== path || reply.host !== call.host || reply.method !== call.method)
-        continue;
-      // A call that was under way beside it repeats nothing.
-      if (call.startedAt < entry.seenAt) continue;
-      this.#conclude(entry, "recovered");
-      if (entry.outcome === "late") entry.outcome = "recovered";
-    }
+    for (const scope of this.#withParents()) scope.#errors?.recover(call);
+  }
+
+  #withParents(): readonly Scope[] {
+    return this.#parent === undefined ? [this] : [this, ...this.#parent.#withParents()];
   }
 
   #applyStatus(error: WechatError): void {
@@ -271,32 +279,67 @@ export class Scope implements Witness, Subject {
     );
   }
 
+  /** True where the request that this work is a part of will say what became of it. */
+  #isLeftToParent({ outcome }: Entry): boolean {
+    return outcome === undefined && this.#parent !== undefined && !this.#parent.#isOver();
+  }
+
   #clientHasLeft(): boolean {
-    return this.response?.destroyed === true && !this.response.writableEnded;
+    const { response } = this;
+    return response === undefined
+      ? this.#clientLeft
+      : response.destroyed === true && !response.writableEnded;
   }
 
   #finalOutcome(entry: Entry): Outcome {
     if (this.response !== undefined && !this.response.writableEnded) return "unanswered";
     if (entry.read) return "handled";
     const status = this.response?.statusCode ?? 200;
-    return status < 300 ? "ignored" : "handled";
+    // A crash over a field that the failed reply lacks is a 5xx of somebody else's.
+    return status < 300 || status >= 500 ? "ignored" : "handled";
   }
 
   #conclude(entry: Entry, outcome: Outcome): void {
     if (entry.outcome !== undefined) return;
     entry.outcome = outcome;
-    this.#tell(() => tellOutcome(this, entry.error, outcome));
+    this.#report(() => reportOutcome(entry.context, entry.error, outcome, entry.attempts));
   }
 
   /**
    * In no scope: a hook or a log may itself call WeChat to raise the alarm, and would be told of its
    * own failure. And safely: mostly nobody is there to catch anything.
    */
-  #tell(tell: () => void): void {
-    callSafely(this, "the log", () => runWitnessed(undefined, tell));
+  #report(report: () => void): void {
+    callSafely(this, "the log", () => runObserved(undefined, report));
+  }
+
+  /**
+   * Lets go of the request and all that hangs on it: a pooled socket or an interval that was made
+   * during the request keeps its context, and this scope with it, for as long as it lives.
+   */
+  #release(): void {
+    this.#clientLeft = this.#clientHasLeft();
+    this.#errors?.forgetReplies();
+    if (this.request !== undefined) this.#facts = factsOf(this.request);
+    this.loggerSource = onlyLogger(this.loggerSource);
+    this.request = this.response = this.webhook = undefined;
+    this.buffer = this.startBuffering = undefined;
   }
 }
 
-function elapsed(call: Call): number {
-  return Math.round(performance.now() - call.startedAt);
+/** What logs late errors, without the request that it came with. */
+function onlyLogger(loggerSource: object): object {
+  try {
+    return { log: (loggerSource as { log?: unknown }).log };
+  } catch {
+    return {};
+  }
+}
+
+/** A client may change its chunk afterwards. */
+function copyOf(reply: Reply): Reply {
+  const { body } = reply;
+  return body instanceof Uint8Array
+    ? { ...reply, body: Uint8Array.prototype.slice.call(body) }
+    : reply;
 }

@@ -1,0 +1,135 @@
+import { causeOf } from "./cause.js";
+import type { Code } from "../catalog/entry.js";
+import type { Product } from "../catalog/product.js";
+import { kindInfo, type Kind, type LogLevel, type Remedy } from "../catalog/kinds.js";
+import type { Upstream } from "../replies/reply.js";
+import type { Warning } from "../replies/warning.js";
+import type { WechatError } from "./wechat-error.js";
+
+/**
+ * What became of an error.
+ *
+ * - `thrown`: the handler threw it, and we answered.
+ * - `relayed`: the handler sent WeChat's reply on as its own, and we answered instead.
+ * - `unanswered`: the handler ended, or the client left, without a response.
+ * - `handled`: the handler read it, or answered with an error of its own.
+ * - `ignored`: nobody read it, and the response was a success, or a 5xx of somebody else's.
+ * - `retried`: the same call failed again in the same way, before anybody had read it.
+ * - `recovered`: the same call succeeded later.
+ * - `late`: it came after the response.
+ */
+export type Outcome =
+  "thrown" | "relayed" | "unanswered" | "handled" | "ignored" | "retried" | "recovered" | "late";
+
+/** The inbound request, as far as a log may know it. */
+export interface RequestInfo {
+  readonly id?: string;
+  readonly method?: string;
+  /** Without its query. */
+  readonly path?: string;
+}
+
+/** One line in the log for each error. Nothing in it is secret; `errmsg` is WeChat's own text. */
+export interface LogRecord {
+  readonly event: "wechat.error";
+  readonly outcome: Outcome;
+  readonly kind: Kind;
+  readonly code: Code | undefined;
+  readonly product: Product;
+  readonly errmsg: string | undefined;
+  readonly rid: string | undefined;
+  readonly hint: string | undefined;
+  readonly remedy: Remedy;
+  readonly retryable: boolean;
+  readonly status: number;
+  /** How often the call was made, where it failed in the same way more than once. */
+  readonly attempts?: number;
+  /** The client's own error where no reply came: `ECONNREFUSED`. */
+  readonly cause: string | undefined;
+  readonly upstream: Upstream | undefined;
+  readonly request: RequestInfo | undefined;
+}
+
+/** One line in the log for each partial failure. */
+export interface WarningRecord {
+  readonly event: "wechat.warning";
+  readonly field: string;
+  readonly count: number;
+  readonly codes: readonly number[];
+  readonly upstream: Upstream | undefined;
+  readonly request: RequestInfo | undefined;
+}
+
+export interface LogLine<Record = LogRecord> {
+  readonly level: LogLevel;
+  readonly record: Record;
+  /** `WeChat 40001 credential on POST /cgi-bin/message/custom/send` */
+  readonly message: string;
+}
+
+const ONE_UP: Readonly<Record<LogLevel, LogLevel>> = {
+  debug: "info",
+  info: "warn",
+  warn: "error",
+  error: "error",
+};
+
+/** The line that an error and its outcome make. */
+export function logLine(
+  error: WechatError,
+  outcome: Outcome,
+  request?: RequestInfo,
+  attempts = 1,
+): LogLine {
+  const { kind, code, product, errmsg, rid, hint, remedy, retryable, status, reply } = error;
+  return {
+    level: levelOf(kind, outcome),
+    record: {
+      event: "wechat.error",
+      outcome,
+      kind,
+      code,
+      product,
+      errmsg,
+      rid,
+      hint,
+      remedy,
+      retryable,
+      status,
+      ...(attempts > 1 && { attempts }),
+      cause: causeName(error),
+      upstream: reply,
+      request,
+    },
+    message: `WeChat ${code === undefined ? kind : `${code} ${kind}`}${onCall(reply)}`,
+  };
+}
+
+/** The line that a partial failure makes: its size, not whom it names. */
+export function warningLine(warning: Warning, request?: RequestInfo): LogLine<WarningRecord> {
+  const { field, count, codes, reply: upstream } = warning;
+  return {
+    level: "warn",
+    record: { event: "wechat.warning", field, count, codes, upstream, request },
+    message: `WeChat left out ${count} (${field})${onCall(upstream)}`,
+  };
+}
+
+/** A system's or client's error code. Its message may hold anything. */
+function causeName(error: WechatError): string | undefined {
+  const { code, name } = (causeOf(error) ?? {}) as { code?: unknown; name?: unknown };
+  return [code, name].find(
+    (word): word is string => typeof word === "string" && /^[A-Za-z]\w{1,63}$/.test(word),
+  );
+}
+
+function onCall(upstream: Upstream | undefined): string {
+  if (upstream === undefined) return "";
+  return ` on ${upstream.method === undefined ? "" : `${upstream.method} `}${upstream.path}`;
+}
+
+function levelOf(kind: Kind, outcome: Outcome): LogLevel {
+  if (outcome === "recovered" || outcome === "retried") return "debug";
+  const level = kindInfo(kind).level;
+  return outcome === "ignored" ? ONE_UP[level] : level;
+}

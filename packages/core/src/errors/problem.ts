@@ -1,0 +1,86 @@
+import { familyOf, type Product } from "../catalog/product.js";
+import type { Code } from "../catalog/entry.js";
+import { kindInfo, type Kind, type Language, type Remedy } from "../catalog/kinds.js";
+
+/** What a problem shows of an error: a `WechatError` has all of it. */
+export interface ProblemSource {
+  readonly status: number;
+  readonly product: Product;
+  readonly code: Code | undefined;
+  readonly kind: Kind;
+  readonly remedy: Remedy;
+  readonly retryable: boolean;
+  readonly rid: string | undefined;
+  readonly title: Readonly<Record<Language, string>>;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** Body of a problem response, as RFC 9457 has it. */
+export interface ProblemBody {
+  /** `urn:wechat-errors:weixin:40003`; of a 5xx only the kind: `urn:wechat-errors:credential`. */
+  readonly type: string;
+  /** Our own words, in the client's language. */
+  readonly title: string;
+  readonly status: number;
+  readonly kind: Kind;
+  /** WeChat's code; absent from a 5xx, which is none of the client's business. */
+  readonly code?: Code;
+  /** WeChat's id of the request: what its support asks for. */
+  readonly rid?: string;
+  /** Absent from a 5xx, like the code: it would be a remedy for us. */
+  readonly remedy?: Remedy;
+  readonly retryable: boolean;
+  /** The inbound request's id, where it has one. */
+  readonly requestId?: string;
+}
+
+export interface Problem {
+  readonly status: number;
+  /** `Content-Type`, `Cache-Control`, and those that belong to the status. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: ProblemBody;
+}
+
+export interface ProblemOptions {
+  /** Language of the title; English if left out. */
+  readonly language?: Language | undefined;
+  /** What `type` begins with; `urn:wechat-errors:` if left out. After a `/` or `#`, parts are joined by `/`. */
+  readonly typeBase?: string | undefined;
+  readonly requestId?: string | undefined;
+}
+
+export const DEFAULT_TYPE_BASE = "urn:wechat-errors:";
+
+/**
+ * The response that an error deserves.
+ *
+ * A 4xx tells the client its code and what to do. A 5xx tells the kind and nothing more, but for
+ * what support needs to find the log line.
+ *
+ * Source: RFC 9457, sections 3 and 4.
+ */
+export function problem(error: ProblemSource, options: ProblemOptions = {}): Problem {
+  const { language = "en", typeBase = DEFAULT_TYPE_BASE, requestId } = options;
+  const { status, kind, code, rid, remedy, retryable } = error;
+  const shown = status < 500;
+  const about = shown && code !== undefined ? [familyOf(error.product), code] : [kind];
+  return {
+    status,
+    headers: {
+      ...error.headers,
+      "Content-Type": "application/problem+json",
+      "Cache-Control": "no-store",
+    },
+    body: {
+      type: typeBase + about.join(typeBase.endsWith(":") ? ":" : "/"),
+      title: (shown ? error.title : kindInfo(kind).title)[language],
+      status,
+      kind,
+      ...(shown && code !== undefined && { code }),
+      ...(rid !== undefined && { rid }),
+      ...(shown && { remedy }),
+      retryable,
+      ...(requestId !== undefined && { requestId }),
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import { hear } from "./hear.js";
+
+const reported = new Set<string>();
+
+/**
+ * Calls what is not ours — a hook, a logger — so that nothing it does reaches the request or the
+ * process: neither what it throws nor how a promise ends that it returns.
+ *
+ * @param report - Told once for each `what` in the life of the process.
+ * @returns `undefined` where it throws.
+ */
+export function safely<T>(
+  what: string,
+  call: () => T,
+  report: (text: string) => void,
+): T | undefined {
+  try {
+    const result = call();
+    hear(result, (error) => reportOnce(what, error, report));
+    return result;
+  } catch (error) {
+    reportOnce(what, error, report);
+    return undefined;
+  }
+}
+
+function reportOnce(what: string, error: unknown, report: (text: string) => void): void {
+  if (reported.has(what)) return;
+  reported.add(what);
+  try {
+    report(`${what} failed with ${describe(error)}; further failures of it are not reported`);
+  } catch {
+    // Nobody is left to tell.
+  }
+}
+
+/** Where an error came from; not its message, which may hold anything. */
+export function describe(error: unknown): string {
+  try {
+    if (!(error instanceof Error)) return `a thrown ${typeof error}`;
+    const { name } = error;
+    const known = typeof name === "string" && /^\w{1,64}$/.test(name) ? name : "an error";
+    return `${known} ${frameOf(error) ?? "at an unknown place"}`;
+  } catch {
+    // A revoked Proxy, a getter that throws.
+    return "something that cannot be looked at";
+  }
+}
+
+function frameOf({ stack, message }: Error): string | undefined {
+  const text = String(stack);
+  // A line of the message may look like one of the stack.
+  const from = text.indexOf(message) + message.length;
+  return /^[ \t]+at .*$/m.exec(text.slice(from))?.[0].trim();
+}
+
+/** Calls a hook of the user's; `undefined` where it throws. */
+export type Safely = <T>(what: string, call: () => T) => T | undefined;

@@ -1,0 +1,139 @@
+import { isKind } from "../catalog/kinds.js";
+import { isWechatHost } from "../catalog/product.js";
+import { DEFAULT_TYPE_BASE } from "../errors/problem.js";
+import type { Logger, Options, Settings } from "./options.js";
+import { WEBHOOK_KINDS } from "./webhook-policy.js";
+
+const HOST = /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i;
+const STATUS_KEY = /^(?:[a-z0-9-]+:)?(?:-?\d+|[A-Z][A-Z0-9_]*)$/;
+
+/**
+ * Checks options and fills in what was left out.
+ *
+ * @throws {TypeError} naming the option and its value.
+ */
+export function readOptions(options: Options = {}): Settings {
+  if (typeof options !== "object" || options === null)
+    throw wrong("options", options, "must be an object");
+  const known: ReadonlySet<string> = new Set<keyof Options>([
+    "upstreams",
+    "capture",
+    "logger",
+    "status",
+    "relay",
+    "webhooks",
+    "language",
+    "typeBase",
+    "render",
+    "onError",
+  ]);
+  for (const name of Object.keys(options))
+    if (!known.has(name))
+      throw wrong(name, undefined, `is no option; there are ${[...known].join(", ")}`);
+
+  const { upstreams = {}, capture = true, logger, status = {}, relay = "captured" } = options;
+  const { webhooks = {}, language, typeBase = DEFAULT_TYPE_BASE, render, onError } = options;
+  if (typeof capture !== "boolean") throw wrong("capture", capture, "must be true or false");
+  if (relay !== "captured" && relay !== "any" && relay !== false)
+    throw wrong("relay", relay, 'must be "captured", "any" or false');
+  if (language !== undefined && language !== "en" && language !== "zh")
+    throw wrong("language", language, 'must be "en" or "zh"');
+  if (typeof typeBase !== "string" || !/^[a-z][a-z0-9+.-]*:\S*$/i.test(typeBase))
+    throw wrong("typeBase", typeBase, "must be a URI, such as https://example.com/errors/");
+  for (const [name, hook] of Object.entries({ render, onError }))
+    if (hook !== undefined && typeof hook !== "function")
+      throw wrong(name, hook, "must be a function");
+  if (logger !== undefined && !isLogger(logger))
+    throw wrong("logger", logger, "must have the methods debug, info, warn and error");
+  return {
+    given: options,
+    upstreams: readUpstreams(upstreams),
+    capture,
+    logger,
+    statusOf: readStatus(status),
+    relay,
+    webhooks: readWebhooks(webhooks),
+    language,
+    typeBase,
+    render,
+    onError,
+  };
+}
+
+export function isLogger(value: unknown): value is Logger {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    ["debug", "info", "warn", "error"].every(
+      (level) => typeof (value as Record<string, unknown>)[level] === "function",
+    )
+  );
+}
+
+function readUpstreams(upstreams: unknown): ReadonlyMap<string, string> {
+  if (typeof upstreams !== "object" || upstreams === null || Array.isArray(upstreams))
+    throw wrong("upstreams", upstreams, "must map hosts to WeChat's hosts");
+  const map = new Map<string, string>();
+  for (const [host, wechatHost] of Object.entries(upstreams as Record<string, unknown>)) {
+    const option = `upstreams[${JSON.stringify(host)}]`;
+    if (!HOST.test(host))
+      throw wrong(
+        option,
+        wechatHost,
+        "must be named by a host, with or without a port, and no more",
+      );
+    if (typeof wechatHost !== "string" || !isWechatHost(wechatHost))
+      throw wrong(option, wechatHost, "must be a host of WeChat's, such as api.weixin.qq.com");
+    map.set(host.toLowerCase(), wechatHost.toLowerCase());
+  }
+  return map;
+}
+
+function readStatus(status: unknown): Settings["statusOf"] {
+  if (typeof status === "function") return status as Settings["statusOf"];
+  if (typeof status !== "object" || status === null || Array.isArray(status))
+    throw wrong("status", status, "must map kinds or codes to statuses, or be a function");
+  const table = new Map(Object.entries(status as Record<string, unknown>)) as Map<string, number>;
+  for (const [key, value] of table) {
+    const option = `status[${JSON.stringify(key)}]`;
+    if (!isKind(key) && !STATUS_KEY.test(key))
+      throw wrong(option, value, "names no kind and no code");
+    if (!isErrorStatus(value)) throw wrong(option, value, "must be a status from 400 to 599");
+  }
+  return ({ product, code, kind }) =>
+    table.get(`${product}:${code}`) ?? table.get(String(code)) ?? table.get(kind);
+}
+
+function readWebhooks(webhooks: unknown): Settings["webhooks"] {
+  if (typeof webhooks !== "object" || webhooks === null || Array.isArray(webhooks))
+    throw wrong("webhooks", webhooks, "must map kinds of webhooks to what is done when they fail");
+  for (const [kind, policy] of Object.entries(webhooks)) {
+    const option = `webhooks[${JSON.stringify(kind)}]`;
+    if (!(WEBHOOK_KINDS as readonly string[]).includes(kind))
+      throw wrong(option, policy, `names no webhook; there are ${WEBHOOK_KINDS.join(", ")}`);
+    if (policy !== "retry" && policy !== "acknowledge" && typeof policy !== "function")
+      throw wrong(option, policy, 'must be "retry", "acknowledge" or a function');
+    if (kind === "pay-v3" && policy === "acknowledge")
+      throw wrong(option, policy, "must not acknowledge: a failed notice would be lost");
+  }
+  return webhooks;
+}
+
+export function isErrorStatus(value: unknown): value is number {
+  return Number.isInteger(value) && (value as number) >= 400 && (value as number) <= 599;
+}
+
+function wrong(option: string, value: unknown, rule: string): TypeError {
+  const shown = value === undefined ? "" : `; it is ${show(value)}`;
+  return new TypeError(`wechatErrors(): ${option} ${rule}${shown}`);
+}
+
+function show(value: unknown): string {
+  try {
+    // JSON has no NaN.
+    if (typeof value === "number") return String(value);
+    return (JSON.stringify(value) ?? String(value)).slice(0, 100);
+  } catch {
+    return `a ${typeof value}`;
+  }
+}

@@ -1,0 +1,38 @@
+import type { IncomingMessage } from "node:http";
+import type { WechatError } from "../errors/wechat-error.js";
+
+/**
+ * Who calls the app: message pushes of Official Accounts, Mini Programs and Open Platforms (tickets
+ * too), virtual payment, WeCom, and WeChat Pay in its two versions.
+ */
+export type WebhookKind = "message" | "virtual-payment" | "wecom" | "pay-v2" | "pay-v3";
+
+export const WEBHOOK_KINDS: readonly WebhookKind[] = [
+  "message",
+  "virtual-payment",
+  "wecom",
+  "pay-v2",
+  "pay-v3",
+];
+
+/** A response of the user's own to a webhook that failed. */
+export interface WebhookResponse {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
+/**
+ * How a webhook is answered whose handler failed: `"retry"`, so that WeChat sends it again (the
+ * default), `"acknowledge"`, so that it does not, or a function.
+ */
+export type WebhookPolicy =
+  "retry" | "acknowledge" | ((error: WechatError, request: IncomingMessage) => WebhookResponse);
+
+/** A request that may be WeChat's own. What it is for certain, its body says. */
+export interface Webhook {
+  /** `undefined` once the body shows that it is none. */
+  readonly kind: WebhookKind | undefined;
+  /** True where the push came as XML, and so must its answer. */
+  readonly isXml: boolean;
+}

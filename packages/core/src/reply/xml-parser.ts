@@ -1,8 +1,0 @@
-import { SaxesParser } from "saxes";
-
-export type XmlParser = SaxesParser;
-
-/** A new parser. Where there is `require`, see `xml-parser-on-demand.ts`. */
-export function newXmlParser(): XmlParser {
-  return new SaxesParser();
-}

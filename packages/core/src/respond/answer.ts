@@ -1,0 +1,107 @@
+import { libraries } from "#libraries";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Language } from "../catalog/kinds.js";
+import { problem } from "../errors/problem.js";
+import { requestId } from "../logging/request-info.js";
+import type { WechatError } from "../errors/wechat-error.js";
+import type { Safely } from "../options/call-safely.js";
+import type { Settings } from "../options/options.js";
+
+/** A response ready to be sent. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** What to answer with: the problem, or what the user's `render` makes of it. */
+export function answerFor(
+  error: WechatError,
+  request: IncomingMessage,
+  settings: Settings,
+  safely: Safely,
+): Answer {
+  const { typeBase, render } = settings;
+  const language = settings.language ?? languageOf(request);
+  const made = problem(error, { language, typeBase, requestId: requestId(request) });
+  const headers = { ...made.headers, Vary: "Accept-Language" };
+  const rendered = render && renderedBody(() => render(made, error), safely);
+  return {
+    status: made.status,
+    headers: rendered ? { ...headers, "Content-Type": rendered.type } : headers,
+    body: rendered ? rendered.body : JSON.stringify(made.body),
+  };
+}
+
+interface Rendered {
+  readonly type: string;
+  readonly body: string;
+}
+
+/** What `render` has made, `undefined` where that is nothing that can be sent. */
+function renderedBody(render: () => unknown, safely: Safely): Rendered | undefined {
+  const what = "the option render";
+  const made = safely(what, render);
+  return made === undefined ? undefined : safely(what, () => serialize(made));
+}
+
+function serialize(made: unknown): Rendered {
+  if (typeof made === "string") return { type: "text/plain; charset=utf-8", body: made };
+  const body = isPlain(made) ? JSON.stringify(made) : undefined;
+  if (typeof body !== "string") throw new TypeError("render must return an object or a string");
+  return { type: "application/json; charset=utf-8", body };
+}
+
+function isPlain(made: unknown): boolean {
+  return typeof made === "object" && made !== null && !("then" in made);
+}
+
+function languageOf(request: IncomingMessage): Language {
+  const accepted = new (libraries.negotiator())(request).languages(["en", "zh"]);
+  return accepted[0] === "zh" ? "zh" : "en";
+}
+
+/** Headers that describe the body that is replaced. */
+const OF_THE_BODY = [
+  "Content-Encoding",
+  "Content-Length",
+  "Content-Type",
+  "Content-Disposition",
+  "Content-Language",
+  "Content-MD5",
+  "Content-Range",
+  "Accept-Ranges",
+  "Digest",
+  "ETag",
+  "Last-Modified",
+  "Expires",
+  "Trailer",
+  "Transfer-Encoding",
+] as const;
+
+/** What a proxy passes on of a failed reply: WeChat's words are in them, and our server's IP. */
+const OF_WECHAT = [
+  "Error-Code",
+  "Error-Msg",
+  "Logicret",
+  "Wechatpay-Nonce",
+  "Wechatpay-Serial",
+  "Wechatpay-Signature",
+  "Wechatpay-Timestamp",
+] as const;
+
+/** Makes the response's head ours; what other middleware has set beside the body stays. */
+export function writeHead(response: ServerResponse, { status, headers, body }: Answer): void {
+  for (const name of [...OF_THE_BODY, ...OF_WECHAT])
+    if (response.getHeader(name) !== undefined) response.removeHeader(name);
+  // node:http remembers that it was removed, and compression behind us may need it again.
+  if ("_removedTE" in response) response._removedTE = false;
+  response.statusCode = status;
+  // HTTP/2 has none, and warns of it.
+  if (Object.hasOwn(response, "statusMessage")) response.statusMessage = "";
+  for (const [name, value] of Object.entries(headers)) {
+    if (name === "Vary") response.appendHeader(name, value);
+    else response.setHeader(name, value);
+  }
+  response.setHeader("Content-Length", Buffer.byteLength(body));
+}

@@ -1,0 +1,78 @@
+import { kindOfFailure } from "../capture/failure.js";
+import { productOf } from "../catalog/product.js";
+import { readReply } from "../errors/read-reply.js";
+import { upstreamOf } from "../replies/upstream.js";
+import type { Reply } from "../replies/reply.js";
+import type { Scope } from "../scope/scope.js";
+import { WechatError } from "../errors/wechat-error.js";
+import { calledUrl, codeOf, jsonInMessage, property, repliesOn, sdkNameOf } from "./sdk-errors.js";
+
+/**
+ * The WeChat error that a thrown value tells by itself, where no reply was captured: with capture
+ * off, or through a client that it cannot see.
+ *
+ * @returns `undefined` where the value does not say beyond doubt that it speaks of WeChat.
+ */
+export function parseThrown(thrown: object, scope: Scope): WechatError | undefined {
+  return fromCall(thrown, scope) ?? fromMessage(thrown) ?? fromCode(thrown);
+}
+
+/** An HTTP client's error: the URL is WeChat's, the reply is on it, or else why there is none. */
+function fromCall(thrown: object, scope: Scope): WechatError | undefined {
+  const url = calledUrl(thrown);
+  const host = url && scope.upstream(url.host);
+  if (url === undefined || host === undefined) return undefined;
+  const response = property(thrown, "response");
+  const status = property(response, "status") ?? property(response, "statusCode");
+  const reply: Omit<Reply, "body"> = {
+    host,
+    path: url.pathname + url.search,
+    ...methodOf(thrown),
+    ...(typeof status === "number" && { status }),
+  };
+  for (const body of repliesOn(thrown)) {
+    const error = readReply({ ...reply, body });
+    if (error?.code !== undefined) return error;
+  }
+  return response === undefined ? fromFailure(thrown, reply) : undefined;
+}
+
+/** No connection, or no reply in time, in the words of the system, of undici, of httpx. */
+function fromFailure(thrown: object, call: Omit<Reply, "body">): WechatError | undefined {
+  const { host, path } = call;
+  const isTimeout = String(property(thrown, "name")).includes("Timeout");
+  const code = String(property(thrown, "code"));
+  if (!isTimeout && !/^(?:E(?!RR_)[A-Z_]+|UND_ERR_\w+)$/.test(code)) return undefined;
+  return new WechatError({
+    product: productOf(host, path)!,
+    kind: kindOfFailure(thrown, isTimeout),
+    reply: upstreamOf(call),
+    cause: thrown,
+  });
+}
+
+function methodOf(thrown: object): { method?: string } {
+  const method = property(property(thrown, "config"), "method");
+  return typeof method === "string" ? { method: method.toUpperCase() } : {};
+}
+
+/** node-easywechat puts the reply's text in the message: `Failed to get access_token: {…}`. */
+function fromMessage(thrown: object): WechatError | undefined {
+  const message = property(thrown, "message");
+  if (typeof message !== "string" || !/^(?:Failed to get|code2Session error)\b/i.test(message))
+    return undefined;
+  const error = readReply({
+    host: "api.weixin.qq.com",
+    path: message.startsWith("code2Session") ? "/sns/jscode2session" : "/",
+    body: jsonInMessage(thrown),
+  });
+  return error?.code === undefined ? undefined : error;
+}
+
+/** `WeChatAPIError`, `CloudSDKError`: the SDK's name vouches for the number. */
+function fromCode(thrown: object): WechatError | undefined {
+  const code = codeOf(thrown);
+  if (code === undefined) return undefined;
+  const isCloud = sdkNameOf(thrown) === "CloudSDKError";
+  return new WechatError({ product: isCloud ? "miniprogram" : "offiaccount", code, cause: thrown });
+}

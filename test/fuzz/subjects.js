@@ -1,0 +1,64 @@
+/** What stands first in the apps: nothing, ours, or something that does harm, to test the test by. */
+export const SUBJECTS = {
+  control: () => () => undefined,
+  ours: async () => {
+    const express = await import("@wechat-errors/express");
+    const koa = await import("@wechat-errors/koa");
+    const quiet = () => undefined;
+    const logger = { debug: quiet, info: quiet, warn: quiet, error: quiet };
+    return (framework, { origin }) => {
+      const { wechatErrors } = framework.startsWith("koa") ? koa : express;
+      const upstreams = { [new URL(origin).host]: "api.weixin.qq.com" };
+      return wechatErrors({ upstreams, logger });
+    };
+  },
+  ...harmful({
+    header: (response) => response.setHeader("X-Extra", "1"),
+    status: (response) => wrap(response, "writeHead", (writeHead, args) => writeHead(201, ...args.slice(1))),
+    garbles: (response) =>
+      wrap(response, "write", (write, [chunk, ...rest]) => write(`${chunk}`.toUpperCase(), ...rest)),
+    holds: (response) => {
+      const held = [];
+      wrap(response, "write", (write, args) => {
+        held.push(() => write(...args));
+        return true;
+      });
+      wrap(response, "end", (end, args) => {
+        for (const write of held) write();
+        return end(...args);
+      });
+    },
+    forgetsErrors: (response) =>
+      wrap(response, "writeHead", (writeHead, args) => {
+        try {
+          return writeHead(...args);
+        } catch {
+          return response;
+        }
+      }),
+  }),
+};
+
+/** For Express and for Koa. */
+function harmful(table) {
+  return Object.fromEntries(
+    Object.entries(table).map(([name, harm]) => [
+      name,
+      () => (framework) =>
+        framework.startsWith("koa")
+          ? (context, next) => {
+              harm(context.res);
+              return next();
+            }
+          : (request, response, next) => {
+              harm(response);
+              next();
+            },
+    ]),
+  );
+}
+
+function wrap(response, name, replacement) {
+  const original = response[name].bind(response);
+  response[name] = (...args) => replacement(original, args);
+}
