@@ -10,7 +10,7 @@ import { Answers, Plan } from "./plan.js";
 import { push } from "./push/push.js";
 import type { App } from "./push/app.js";
 import type { PushKind, PushOptions, PushResult } from "./push/options.js";
-import { ordinaryBody } from "./successes/default-body.js";
+import { ordinaryBody } from "./successes/ordinary-body.js";
 import { replying, type Answer } from "./answer.js";
 import { readTarget, type Target } from "./target.js";
 import { describeUnexpected, UnexpectedCallError } from "./unexpected.js";

@@ -1,7 +1,7 @@
 import type { Call } from "../call.js";
 import { hex } from "../reply-text.js";
 import type { Fields } from "../xml.js";
-import type { Ordinary } from "./default-body.js";
+import type { Ordinary } from "./ordinary.js";
 
 const done = { result_code: "SUCCESS" };
 const NUMBER = "4200001200202611280000000001";

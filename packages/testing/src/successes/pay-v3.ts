@@ -1,7 +1,7 @@
 import { encryptResource } from "../encrypt-resource.js";
 import type { Call } from "../call.js";
 import { hex } from "../reply-text.js";
-import type { Ordinary } from "./default-body.js";
+import type { Ordinary } from "./ordinary.js";
 
 const prepay = () => ({ prepay_id: `wx28${hex(16)}` });
 const lastOf = ({ path }: Call) => path.slice(path.lastIndexOf("/") + 1);

@@ -5,7 +5,7 @@ import type { PayAccount } from "../pay-account.js";
 import { renderPayV2 } from "../pay-v2-reply.js";
 import { renderPayV3 } from "../pay-v3-reply.js";
 import { rendered, type Rendered, type ReplyOptions } from "../reply-text.js";
-import { ordinaryBody } from "./default-body.js";
+import { ordinaryBody } from "./ordinary-body.js";
 
 /**
  * A reply in the user's own words: an object in the form of the host and path (JSON, Pay's XML,

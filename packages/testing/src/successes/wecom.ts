@@ -1,5 +1,5 @@
 import { hex } from "../reply-text.js";
-import type { Ordinary } from "./default-body.js";
+import type { Ordinary } from "./ordinary.js";
 
 const ok = { errcode: 0, errmsg: "ok" };
 

@@ -1,6 +1,6 @@
 import type { Call } from "../call.js";
 import { hex } from "../reply-text.js";
-import type { Ordinary } from "./default-body.js";
+import type { Ordinary } from "./ordinary.js";
 
 const TWO_HOURS_SECONDS = 7200;
 

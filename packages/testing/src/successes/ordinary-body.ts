@@ -2,13 +2,11 @@ import type { Product } from "@wechat-errors/core";
 import type { Call } from "../call.js";
 import { productAt } from "../hosts.js";
 import type { PayAccount } from "../pay-account.js";
+import type { Ordinary } from "./ordinary.js";
 import { ORDINARY_PAY_V2 } from "./pay-v2.js";
 import { ORDINARY_PAY_V3 } from "./pay-v3.js";
 import { ORDINARY_WECOM } from "./wecom.js";
 import { ORDINARY_WEIXIN } from "./weixin.js";
-
-/** What a call gets where it succeeds and nobody has said what it is to get: by `METHOD /path`. */
-export type Ordinary = Readonly<Record<string, (call: Call, account: PayAccount) => object>>;
 
 const ORDINARY: Readonly<Partial<Record<Product, Ordinary>>> = {
   wecom: ORDINARY_WECOM,
