@@ -11,12 +11,14 @@ import { benchReading } from "./reading.js";
 import { isMet, printTable } from "./report.js";
 import { benchServing } from "./serving.js";
 import { benchStarting } from "./starting.js";
+import { benchTesting } from "./testing.js";
 
 const PARTS = {
   reading: [benchReading],
   starting: [benchStarting],
   memory: [benchAllocation, benchInFlight],
   serving: [benchServing],
+  testing: [benchTesting],
 };
 
 const { values, positionals } = parseArgs({

@@ -29,6 +29,7 @@ const PROGRAMS = {
     measured: load("@wechat-errors/koa"),
     target: { atMost: 25 },
   },
+  testing: { name: "@wechat-errors/testing", measured: load("@wechat-errors/testing") },
   cli: {
     name: "@wechat-errors/cli, and explaining a code",
     before: 'process.argv = [process.execPath, "wechat-errors", "40003"];',

@@ -103,8 +103,8 @@ describe.each(["first", "last"] as const)("put on %s", (order) => {
         "wechat.outcome": "thrown",
         "wechat.kind": "credential",
         "wechat.code": "40001",
-        "http.response.status_code": 502,
-        "error.type": "502",
+        "http.response.status_code": 500,
+        "error.type": "500",
       });
     });
 

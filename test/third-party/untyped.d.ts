@@ -35,6 +35,7 @@ declare module "tenpay" {
     constructor(config: { appid: string; mchid: string; partnerKey: string });
     readonly urls: Record<string, string>;
     micropay(params: object): Promise<unknown>;
+    unifiedOrder(params: object): Promise<unknown>;
   }
 }
 
@@ -48,7 +49,7 @@ declare module "wx-server-sdk" {
   const cloud: {
     createNewInstance(config: {
       env: string;
-      serviceUrl: string;
+      serviceUrl?: string;
       secretId: string;
       secretKey: string;
     }): Cloud;

@@ -1,5 +1,5 @@
 // Reads data/*.tsv, checks them, and writes one src/catalog/<product>.gen.ts for each product;
-// from wire.tsv, the CLI's src/wire.gen.ts.
+// from wire.tsv, the src/wire.gen.ts of the CLI and of the test kit.
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { check, checkWire } from "./check-catalog.js";
@@ -8,7 +8,9 @@ export { check, checkWire };
 
 const DATA = new URL("../data/", import.meta.url);
 const OUT = new URL("../src/catalog/", import.meta.url);
-const WIRE_OUT = new URL("../../cli/src/wire.gen.ts", import.meta.url);
+const WIRE_OUTS = ["cli", "testing"].map(
+  (name) => new URL(`../../${name}/src/wire.gen.ts`, import.meta.url),
+);
 const COLUMNS = ["code", "name", "kind", "path", "retry_after", "en", "zh", "source"];
 const WIRE_COLUMNS = ["product", "code", "name", "wire"];
 
@@ -25,7 +27,7 @@ export function buildCatalog() {
   );
 }
 
-/** @returns {string} the text of the CLI's module with WeChat's own words; throws on bad data. */
+/** @returns {string} the text of the module with WeChat's own words; throws on bad data. */
 export function buildWire() {
   const rows = readTsv("wire.tsv", WIRE_COLUMNS);
   const meanings = productsInData().flatMap((product) =>
@@ -92,5 +94,5 @@ function kindsInSource() {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   for (const [file, text] of buildCatalog()) writeFileSync(new URL(file, OUT), text);
-  writeFileSync(WIRE_OUT, buildWire());
+  for (const file of WIRE_OUTS) writeFileSync(file, buildWire());
 }

@@ -1,0 +1,15 @@
+export type { Body } from "./answer.js";
+export type { Call } from "./call.js";
+export type { CodeAt } from "./code-at.js";
+export type { FailOptions } from "./failures/failure.js";
+export type { FakeWechat, Method } from "./fake-wechat.js";
+export type { MainHost } from "./hosts.js";
+export type { PayAccount, PayOptions } from "./pay-account.js";
+export type { Answered, Answers } from "./plan.js";
+export type { App } from "./push/app.js";
+export type { Attempt, PushKind, PushOptions, PushResult } from "./push/options.js";
+export { recordWechatErrors, type RecordedErrors } from "./record-wechat-errors.js";
+export type { ReplyOptions } from "./reply-text.js";
+export { startFakeWechat, type FakeWechatOptions } from "./start-fake-wechat.js";
+export type { Match, Target } from "./target.js";
+export { UnexpectedCallError } from "./unexpected.js";

@@ -1,0 +1,100 @@
+import type { Fields } from "../xml.js";
+
+/** What every push may be told. */
+export interface CommonOptions {
+  /** Path of the webhook in the app, with its own query or without; `/` if left out. */
+  readonly path?: string;
+  /** How often WeChat tries, at most; as often as it does if left out. 1 is once. */
+  readonly attempts?: number;
+  /** How long WeChat waits for an answer, in milliseconds; 5,000 if left out, as long as it does. */
+  readonly timeoutMs?: number;
+}
+
+interface Signed extends CommonOptions {
+  /** The token that you have entered at WeChat. */
+  readonly token: string;
+}
+
+export interface MessageOptions extends Signed {
+  /** Of the message; who sent it, when, and its id are filled in. */
+  readonly message: Readonly<Record<string, unknown>>;
+  /** With it the push is encrypted ("safe mode"). */
+  readonly encodingAesKey?: string;
+  readonly appid?: string;
+  /** Mini Programs choose; Official Accounts get XML, which is the default. */
+  readonly format?: "xml" | "json";
+}
+
+export interface VerifyOptions extends Signed {
+  readonly echostr?: string;
+}
+
+export interface WecomOptions extends Signed {
+  readonly message: Readonly<Record<string, unknown>>;
+  readonly encodingAesKey: string;
+  readonly corpid: string;
+}
+
+export interface WecomVerifyOptions extends Signed {
+  readonly encodingAesKey: string;
+  readonly corpid: string;
+  readonly echostr?: string;
+}
+
+export interface PayV2Options extends CommonOptions {
+  /** Fields of the notice, beside those that each has. */
+  readonly notice?: Readonly<Record<string, unknown>>;
+  readonly signType?: "MD5" | "HMAC-SHA256";
+}
+
+export interface PayV2RefundOptions extends CommonOptions {
+  /** Fields of what is sent encrypted, as `req_info`. */
+  readonly refund?: Readonly<Record<string, unknown>>;
+}
+
+export interface PayV3Options extends CommonOptions {
+  /** `TRANSACTION.SUCCESS` if left out. */
+  readonly eventType?: string;
+  /** What is sent encrypted. */
+  readonly resource: object;
+}
+
+/** The kinds of webhook, each with what it may be told. */
+export interface PushOptions {
+  /** A message or an event of an Official Account, a Mini Program or an Open Platform. */
+  readonly message: MessageOptions;
+  /** The check of an address, when it is entered at WeChat. */
+  readonly verify: VerifyOptions;
+  readonly wecom: WecomOptions;
+  readonly "wecom-verify": WecomVerifyOptions;
+  readonly "pay-v2": PayV2Options;
+  readonly "pay-v2-refund": PayV2RefundOptions;
+  readonly "pay-v3": PayV3Options;
+}
+
+export type PushKind = keyof PushOptions;
+
+/** One try of WeChat's. */
+export interface Attempt {
+  /** When WeChat would have made it: seconds after the first one. The fake does not wait. */
+  readonly afterSeconds: number;
+  /** `undefined` where no answer came. */
+  readonly status: number | undefined;
+  readonly body: string;
+  /** Why it was no acknowledgement. */
+  readonly problem: string | undefined;
+}
+
+/** What WeChat would have concluded. */
+export interface PushResult {
+  readonly acknowledged: boolean;
+  /** Oldest first. */
+  readonly attempts: readonly Attempt[];
+  /**
+   * What the visitor has seen who sent a message: our reply, nothing, or WeChat's banner that the
+   * account is out of order. `"nothing"`, too, where there is no visitor.
+   */
+  readonly userSees: "reply" | "nothing" | "fault-banner";
+  /** Our reply to a message, decrypted. */
+  readonly reply: Fields | undefined;
+}
