@@ -6,7 +6,7 @@ import express4 from "express4";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { wechatErrors } from "@wechat-errors/express";
 import { close, listen, startFakeWechat } from "../support/fake-wechat.js";
-import { frameworks } from "../support/frameworks.js";
+import { allFrameworks as frameworks } from "../support/more-frameworks.js";
 import { MemoryLogger } from "../support/log.js";
 import { stage } from "../support/stage.js";
 

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import createError from "http-errors";
 import { describe, expect, test } from "vitest";
 import { assertReply, type Options } from "@wechat-errors/core/node";
-import { frameworks, type Framework } from "../support/frameworks.js";
+import { allFrameworks as frameworks, type Framework } from "../support/more-frameworks.js";
 import type { RawResponse } from "../support/raw.js";
 import { stage, type Scene } from "../support/stage.js";
 

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { describe, expect, test } from "vitest";
 import type { WechatError } from "@wechat-errors/core";
 import { RID, type Reply } from "../support/fake-wechat.js";
-import { frameworks, type Framework } from "../support/frameworks.js";
+import { allFrameworks as frameworks, type Framework } from "../support/more-frameworks.js";
 import type { RawResponse } from "../support/raw.js";
 import { stage, type Scene, type Stage } from "../support/stage.js";
 

@@ -3,7 +3,7 @@ import { request as callHttp, type IncomingMessage } from "node:http";
 import { randomBytes } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import type { Reply } from "../support/fake-wechat.js";
-import { frameworks } from "../support/frameworks.js";
+import { allFrameworks as frameworks } from "../support/more-frameworks.js";
 import { stage, type Scene, type Stage } from "../support/stage.js";
 
 /** Bytes that no other run and no compression makes shorter. */
