@@ -80,7 +80,7 @@ describe.each(frameworks)("$name", (framework) => {
   test("has the error on the framework's own object, too", async () => {
     const codes = await seeing(async (scene) => {
       await call(scene, 40003);
-      // Koa's context; in Express the request is all there is.
+      // Koa's context, Fastify's request, Hono's variables; in Express the request is all there is.
       const { wechatError, wechatErrors } = scene.carrier as Scene["request"];
       return [wechatError?.code, wechatErrors.length];
     });

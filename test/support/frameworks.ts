@@ -57,7 +57,11 @@ async function start(listener: RequestListener): Promise<App> {
   return { origin: await listen(server), close: () => close(server) };
 }
 
-export function expressExchange(request: Request, response: Response, next: NextFunction): Exchange {
+export function expressExchange(
+  request: Request,
+  response: Response,
+  next: NextFunction,
+): Exchange {
   return {
     request,
     response,

@@ -25,11 +25,15 @@ export type { App, Framework, Handler } from "./frameworks.js";
 
 type Fastified = Pick<FastifyRequest, "raw"> & object;
 
-function fastifyExchange(request: Fastified, reply: FastifyReply): Exchange {
+function fastifyExchange(
+  request: Fastified,
+  reply: FastifyReply,
+  carrier: object = request,
+): Exchange {
   return {
     request: request.raw,
     response: reply.raw,
-    carrier: request,
+    carrier,
     url: urlOf(request.raw),
     status: (code) => void reply.code(code),
     json: (body) => void reply.send(body),
@@ -71,11 +75,7 @@ function honoExchange(context: Context<{ Bindings: Bindings }>) {
   const exchange: Exchange = {
     request: incoming,
     response: outgoing,
-    carrier: {
-      set log(logger: never) {
-        context.set("logger" as never, logger);
-      },
-    },
+    carrier: carrierOf(context),
     url: urlOf(incoming),
     status: (code) => context.status(code as StatusCode),
     json: (body) => (answer = context.json(body)),
@@ -84,6 +84,18 @@ function honoExchange(context: Context<{ Bindings: Bindings }>) {
     detach: () => (answer = RESPONSE_ALREADY_SENT),
   };
   return { exchange, answer: () => answer ?? context.notFound() };
+}
+
+/** Hono's context has variables: its errors, and the logger that hono-pino puts there. */
+function carrierOf(context: Context): object {
+  const carrier = {};
+  for (const name of ["wechatError", "wechatErrors"] as const)
+    Object.defineProperty(carrier, name, { get: () => context.get(name) });
+  Object.defineProperty(carrier, "log", {
+    set: (logger: unknown) => context.set("logger" as never, logger as never),
+    configurable: true,
+  });
+  return carrier;
 }
 
 const hono: Framework = {
@@ -138,7 +150,8 @@ function nest(platform: "Express" | "Fastify"): Framework {
   const exchangeOf = (request: unknown, response: unknown): Exchange =>
     platform === "Express"
       ? expressExchange(request as never, response as never, () => undefined)
-      : fastifyExchange((request as Fastified), response as FastifyReply);
+      : // Nest's own logger is the app's; a request's is put where middleware can put it.
+        fastifyExchange(request as Fastified, response as FastifyReply, (request as Fastified).raw);
   return {
     name: `Nest 11 on ${platform}`,
     family: "nest",

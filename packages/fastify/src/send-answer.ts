@@ -21,7 +21,10 @@ export function writeReplyHead(reply: FastifyReply, answer: Answer): void {
     set statusMessage(reason: string) {
       reply.raw.statusMessage = reason;
     },
-    removeHeader: (name: string) => reply.removeHeader(name),
+    removeHeader(name: string) {
+      reply.removeHeader(name);
+      reply.raw.removeHeader(name);
+    },
     setHeader: (name: string, value: string) => reply.header(name, value),
     appendHeader(name: string, value: string) {
       const before = reply.getHeader(name);

@@ -29,7 +29,7 @@ const register: FastifyPluginCallback<Options> = (fastify, options, done) => {
     for (const name of ["wechatError", "wechatErrors", "wechatWarnings"] as const)
       fastify.decorateRequest(name, {
         getter(this: FastifyRequest) {
-          return this.raw[name] as never;
+          return this.raw[name];
         },
       });
 

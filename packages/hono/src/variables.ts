@@ -20,7 +20,7 @@ export function defineVariables(context: Context, request: IncomingMessage): voi
   const get = context.get as (name: string) => unknown;
   const own = (name: string): name is (typeof NAMES)[number] =>
     (NAMES as readonly string[]).includes(name);
-  context.get = ((name: string) => (own(name) ? request[name] : get(name))) as typeof context.get;
+  context.get = (name: string) => (own(name) ? request[name] : get(name));
 
   const prototype = Object.getPrototypeOf(context) as object;
   const variables = Object.getOwnPropertyDescriptor(prototype, "var")?.get;

@@ -4,7 +4,9 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 export interface Exchange {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
-  /** To be called with the status of what is sent; on Node nothing waits for it. */
+  /** True on Node: core itself sees what is written and when it is sent. */
+  readonly isNode: boolean;
+  /** To be called with the status of what is sent. */
   readonly sent: (status: number) => void;
 }
 
@@ -17,11 +19,12 @@ interface NodeBindings {
 export function exchangeOf(request: Request, bindings: unknown): Exchange {
   const { incoming, outgoing } = (bindings ?? {}) as NodeBindings;
   if (incoming !== undefined && outgoing !== undefined)
-    return { request: incoming, response: outgoing, sent: () => undefined };
+    return { request: incoming, response: outgoing, isNode: true, sent: () => undefined };
   const response = new WebResponse();
   return {
     request: new WebRequest(request) as unknown as IncomingMessage,
     response: response as unknown as ServerResponse,
+    isNode: false,
     sent: (status) => response.close(status),
   };
 }

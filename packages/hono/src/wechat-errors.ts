@@ -3,11 +3,11 @@ import {
   answerRelayedResponse,
   recogniseThrown,
   Responder,
-  type Answer,
   type Options,
 } from "@wechat-errors/core/adapter";
 import { offerAnswer } from "./offer-answer.js";
 import { defineVariables } from "./variables.js";
+import { responseOf } from "./response-of.js";
 import { exchangeOf } from "./web-exchange.js";
 
 /**
@@ -23,11 +23,11 @@ export function wechatErrors(options?: Options): MiddlewareHandler {
   const responder = new Responder(options);
   const isOurs = recogniseThrown(options);
   return async function wechatErrors(context, next) {
-    const { request, response, sent } = exchangeOf(context.req.raw, context.env);
+    const { request, response, isNode, sent } = exchangeOf(context.req.raw, context.env);
     const source = loggerSourceOf(context);
     const answerThrown = (thrown: unknown): Response | undefined => {
       const answer = responder.answerThrown(thrown, request, response, source);
-      return answer && responseOf(answer, context);
+      return answer && responseOf(answer, context, response);
     };
     await responder.run(request, response, source, async () => {
       defineVariables(context, request);
@@ -40,26 +40,16 @@ export function wechatErrors(options?: Options): MiddlewareHandler {
         if (answer === undefined) throw thrown;
         context.res = answer;
       }
-      // Asking for a response makes one.
-      if (!context.finalized) return;
+      // Asking for a response makes one; and on Node it is judged when it is written.
+      if (isNode || !context.finalized) return;
       const relayed = await answerRelayedResponse(responder, context.res, request);
       if (relayed === context.res) return;
       // Hono would add the headers of the one before.
       context.res = undefined;
       context.res = relayed;
     });
-    sent(context.res.status);
+    if (!isNode) sent(context.res.status);
   };
-}
-
-/** Headers that other middleware has set are added by Hono; one of the same name would be lost. */
-function responseOf({ status, headers, body }: Answer, context: Context): Response {
-  const response = new Response(body, { status, headers });
-  // A HEAD request is told of a body that it does not get.
-  response.headers.set("Content-Length", String(Buffer.byteLength(body)));
-  const vary = context.res.headers.get("vary");
-  if (vary !== null) response.headers.append("vary", vary);
-  return response;
 }
 
 /** hono-pino and the like put a request's logger in a variable of this name. */

@@ -35,17 +35,17 @@ export function filterBehind(
   filter: ExceptionFilter,
   exception: unknown,
 ): ExceptionFilter | undefined {
-  return filters
-    .slice(0, filters.indexOf(filter))
-    .findLast((each) => {
-      const types = typesOf(each);
-      return types.length === 0 || types.some((type) => exception instanceof type);
-    });
+  return filters.slice(0, filters.indexOf(filter)).findLast((each) => {
+    const types = typesOf(each);
+    return types.length === 0 || types.some((type) => exception instanceof type);
+  });
 }
 
 function namesWechatError(filter: ExceptionFilter): boolean {
   return typesOf(filter).some(
-    (type) => type === WechatError || (type as Partial<typeof WechatError>).prototype instanceof WechatError,
+    (type) =>
+      type === WechatError ||
+      (type as Partial<typeof WechatError>).prototype instanceof WechatError,
   );
 }
 

@@ -66,7 +66,10 @@ function headOf(reply: FastifyReply): ServerResponse {
     set statusMessage(reason: string) {
       reply.raw.statusMessage = reason;
     },
-    removeHeader: (name: string) => reply.removeHeader(name),
+    removeHeader(name: string) {
+      reply.removeHeader(name);
+      reply.raw.removeHeader(name);
+    },
     setHeader: (name: string, value: string) => reply.header(name, value),
     appendHeader(name: string, value: string) {
       const before = reply.getHeader(name);

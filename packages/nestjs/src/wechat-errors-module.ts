@@ -3,7 +3,6 @@ import {
   Inject,
   Module,
   type DynamicModule,
-  type MiddlewareConsumer,
   type NestModule,
 } from "@nestjs/common";
 import { APP_FILTER, HttpAdapterHost, ModuleRef } from "@nestjs/core";
@@ -47,7 +46,7 @@ const { ConfigurableModuleClass, MODULE_OPTIONS_TOKEN } =
     {
       provide: Responder,
       inject: [MODULE_OPTIONS_TOKEN],
-      useFactory: ({ filter, ...options }: WechatErrorsOptions = {}) => new Responder(options),
+      useFactory: (options?: WechatErrorsOptions) => new Responder(optionsOfCore(options)),
     },
   ],
   exports: [WechatErrors],
@@ -65,7 +64,9 @@ export class WechatErrorsModule extends ConfigurableModuleClass implements NestM
     super();
     const { filter: turn = "first" } = options ?? {};
     if (turn !== "first" && turn !== "last")
-      throw new TypeError(`wechatErrors(): filter must be "first" or "last"; it is ${String(turn)}`);
+      throw new TypeError(
+        `wechatErrors(): filter must be "first" or "last"; it is ${String(turn)}`,
+      );
     // Now, so that body parsers and the middleware of main.ts come after it. A testing module gets
     // its platform later.
     this.#mount();
@@ -77,7 +78,7 @@ export class WechatErrorsModule extends ConfigurableModuleClass implements NestM
   }
 
   /** Nest calls it when all filters are registered, and before a route looks for them. */
-  configure(_consumer: MiddlewareConsumer): void {
+  configure(): void {
     this.#mount();
     giveTurn(globalFiltersOf(this.moduleRef), this.filter, this.options?.filter ?? "first");
   }
@@ -93,4 +94,10 @@ export class WechatErrorsModule extends ConfigurableModuleClass implements NestM
       this.responder.run(request, response, source, handle);
     });
   }
+}
+
+function optionsOfCore(options: WechatErrorsOptions = {}): Options {
+  const rest: Partial<Record<string, unknown>> = { ...options };
+  delete rest["filter"];
+  return rest;
 }

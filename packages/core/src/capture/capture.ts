@@ -1,4 +1,5 @@
 import { shared, type CallObserver } from "./shared.js";
+import { watchGlobalFetch } from "./global-fetch.js";
 import { watchNodeHttp } from "./node-http.js";
 import { watchUndici } from "./undici.js";
 
@@ -12,6 +13,7 @@ export function startCapture(hosts: Iterable<string>): void {
   shared.capturing = true;
   watchNodeHttp();
   watchUndici();
+  watchGlobalFetch();
 }
 
 /** Runs work, and tells `observer`, if any, of all that WeChat replies to it, however it goes on. */

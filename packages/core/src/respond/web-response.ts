@@ -20,7 +20,7 @@ export async function answerRelayedResponse(
   request: IncomingMessage,
 ): Promise<Response> {
   if (scopeOf(request)?.mayRelay !== true || !mayBeEnvelope(response)) return response;
-  const reader = response.body!.getReader();
+  const reader: ReadableStreamDefaultReader<Uint8Array> = response.body!.getReader();
   const chunks: Uint8Array[] = [];
   let bytes = 0;
   const encoding = response.headers.get("content-encoding") ?? undefined;
@@ -41,7 +41,7 @@ export async function answerRelayedResponse(
   // What fetch() gives is decoded already, whatever its headers say.
   const body = decode(whole, encoding, MAX_BODY_BYTES) ?? whole;
   const answer = responder.answerRelayed(body, request);
-  return answer === undefined ? sentOn(response, [whole], reader) : inPlaceOf(response, answer);
+  return answer === undefined ? new Response(whole, response) : inPlaceOf(response, answer);
 }
 
 /** What other middleware has set beside the body stays. */
