@@ -23,7 +23,13 @@ declare module "fastify" {
 }
 
 const register: FastifyPluginCallback<Options> = (fastify, options, done) => {
-  const responder = new Responder(options);
+  let responder: Responder;
+  try {
+    responder = new Responder(options);
+  } catch (error) {
+    // Fastify waits for a plugin that throws.
+    return done(error as TypeError);
+  }
   // The plugin again, nearer to some routes: its options are theirs.
   if (!fastify.hasRequestDecorator("wechatError"))
     for (const name of ["wechatError", "wechatErrors", "wechatWarnings"] as const)

@@ -6,7 +6,7 @@ import { writeHead, type Answer } from "@wechat-errors/core/adapter";
 export function responseOf(answer: Answer, context: Context, outgoing: ServerResponse): Response {
   const headers = new Headers();
   // Hono adds the headers that it was told; one of the same name would be lost.
-  const before = [context.res.headers.get("vary"), outgoing.getHeader?.("vary")];
+  const before = [context.newResponse(null).headers.get("vary"), outgoing.getHeader?.("vary")];
   const head = {
     statusCode: answer.status,
     // What was set on node:http's own response.
@@ -24,4 +24,10 @@ export function responseOf(answer: Answer, context: Context, outgoing: ServerRes
   };
   writeHead(head as unknown as ServerResponse, answer);
   return new Response(answer.body, { status: head.statusCode, headers });
+}
+
+/** Where a response was there before, Hono puts its headers over those of the one that follows. */
+export function keepVary({ res: { headers } }: Context): void {
+  if (!/\baccept-language\b/i.test(headers.get("vary") ?? ""))
+    headers.append("Vary", "Accept-Language");
 }

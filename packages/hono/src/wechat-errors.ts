@@ -7,7 +7,7 @@ import {
 } from "@wechat-errors/core/adapter";
 import { offerAnswer } from "./offer-answer.js";
 import { defineVariables } from "./variables.js";
-import { responseOf } from "./response-of.js";
+import { keepVary, responseOf } from "./response-of.js";
 import { exchangeOf } from "./web-exchange.js";
 
 /**
@@ -25,9 +25,10 @@ export function wechatErrors(options?: Options): MiddlewareHandler {
   return async function wechatErrors(context, next) {
     const { request, response, isNode, sent } = exchangeOf(context.req.raw, context.env);
     const source = loggerSourceOf(context);
+    let answered: Response | undefined;
     const answerThrown = (thrown: unknown): Response | undefined => {
       const answer = responder.answerThrown(thrown, request, response, source);
-      return answer && responseOf(answer, context, response);
+      return (answered = answer && responseOf(answer, context, response));
     };
     await responder.run(request, response, source, async () => {
       defineVariables(context, request);
@@ -40,6 +41,7 @@ export function wechatErrors(options?: Options): MiddlewareHandler {
         if (answer === undefined) throw thrown;
         context.res = answer;
       }
+      if (answered !== undefined) return keepVary(context);
       // Asking for a response makes one; and on Node it is judged when it is written.
       if (isNode || !context.finalized) return;
       const relayed = await answerRelayedResponse(responder, context.res, request);
