@@ -1,4 +1,4 @@
-import Fastify, { type FastifyInstance } from "fastify";
+import Fastify, { type FastifyInstance, type FastifyServerOptions } from "fastify";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { wechatErrors } from "@wechat-errors/fastify";
 import { startFakeWechat, type FakeWechat } from "../support/fake-wechat.js";
@@ -12,7 +12,7 @@ const ask = async (code = 40003) =>
   (await fetch(`${wechat.origin}/cgi-bin/menu/create?code=${code}`)).json() as Promise<object>;
 
 /** An app with a route that throws, and one that answers with WeChat's reply. */
-function appOf(options: Parameters<typeof Fastify>[0] = {}) {
+function appOf(options: FastifyServerOptions = {}) {
   const app = Fastify(options) as unknown as FastifyInstance;
   onTestFinished(() => app.close());
   const logger = new MemoryLogger();
@@ -30,7 +30,7 @@ function appOf(options: Parameters<typeof Fastify>[0] = {}) {
 
 describe("an error handler of the app's own goes first", () => {
   const teapot = (app: FastifyInstance) =>
-    app.setErrorHandler((error, _request, reply) => reply.code(418).send({ by: "app", ...error }));
+    app.setErrorHandler((error, _request, reply) => reply.code(418).send({ by: "app", error }));
 
   test("set after the plugin, where a second one is forbidden", async () => {
     const { app, routes, ours } = appOf({ allowErrorHandlerOverride: false });

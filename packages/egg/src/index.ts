@@ -1,0 +1,7 @@
+export {
+  assertReply,
+  isWechatError,
+  observeWechat,
+  readReply,
+  WechatError,
+} from "@wechat-errors/core/adapter";
