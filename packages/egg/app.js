@@ -1,2 +1,2 @@
 "use strict";
-module.exports = require("./dist/boot.js").Boot;
+module.exports = require("./dist/index.cjs").Boot;

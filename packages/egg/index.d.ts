@@ -1,14 +1,7 @@
 import "egg";
-import type { Options, SeenError, Warning, WechatError } from "@wechat-errors/core/adapter";
+import type { Options, SeenError, Warning, WechatError } from "@wechat-errors/core/node";
 
-export {
-  assertReply,
-  isWechatError,
-  observeWechat,
-  readReply,
-  WechatError,
-  type Options,
-} from "@wechat-errors/core/adapter";
+export * from "@wechat-errors/core/node";
 
 declare module "egg" {
   interface Context {

@@ -1,3 +1,4 @@
 export type { ErrorHandler, Middleware } from "./handlers.js";
 export { wechatErrors } from "./wechat-errors.js";
-export { isWechatError, WechatError, type Options } from "@wechat-errors/core/adapter";
+// All that an app may need of core, so that it need not install it by itself.
+export * from "@wechat-errors/core/node";

@@ -1,2 +1,3 @@
 export { wechatErrors, type Context, type Middleware } from "./wechat-errors.js";
-export { isWechatError, WechatError, type Options } from "@wechat-errors/core/adapter";
+// All that an app may need of core, so that it need not install it by itself.
+export * from "@wechat-errors/core/node";

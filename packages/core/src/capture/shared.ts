@@ -45,11 +45,12 @@ interface Shared {
   capturing: boolean;
 }
 
-// One per process, whichever copy comes first.
+// One per process, whichever copy comes first. Not on globalThis: Jest gives each test file one of its
+// own, and empties it when the next file runs, while what was subscribed to stays.
 const KEY = Symbol.for("wechat-errors.capture.2");
-const globals = globalThis as { [KEY]?: Shared };
+const home = AsyncLocalStorage as { [KEY]?: Shared };
 
-export const shared: Shared = (globals[KEY] ??= {
+export const shared: Shared = (home[KEY] ??= {
   storage: new AsyncLocalStorage<CallObserver | undefined>(),
   hosts: new Set<string>(),
   capturing: false,

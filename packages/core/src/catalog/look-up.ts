@@ -1,5 +1,5 @@
 import { catalogOf } from "#catalogs";
-import { firstFitting } from "./catalog.js";
+import { firstFitting, type Catalog } from "./catalog.js";
 import type { CatalogEntry, Code } from "./entry.js";
 import { familyOf, type Product } from "./product.js";
 
@@ -20,6 +20,18 @@ export function lookUp(product: Product, code: Code, path = ""): CatalogEntry | 
   return firstFitting(meaningsOf(product, code), path);
 }
 
+type Catalogs = (product: Product) => Catalog | undefined;
+
+/** What a code means in the catalogs that are given: `lookUp` without the others. */
+export function lookUpIn(
+  catalogs: Catalogs,
+  product: Product,
+  code: Code,
+  path = "",
+): CatalogEntry | undefined {
+  return firstFitting(meaningsIn(catalogs, product, code), path);
+}
+
 const known = new Map<Product, Map<Code, readonly CatalogEntry[]>>();
 
 /** Every meaning that a code of a product may have, in the order in which they are asked. */
@@ -28,15 +40,19 @@ function meaningsOf(product: Product, code: Code): readonly CatalogEntry[] {
   if (codes === undefined) known.set(product, (codes = new Map<Code, readonly CatalogEntry[]>()));
   let meanings = codes.get(code);
   if (meanings === undefined) {
-    const siblings = familyOf(product) === "weixin" ? WEIXIN : [];
-    const all = [...new Set([product, ...siblings])].flatMap((each) =>
-      catalogOf(each).meanings(code),
-    );
-    meanings = [...all.filter(hasPath), ...all.filter((entry) => !hasPath(entry))];
+    meanings = meaningsIn(catalogOf, product, code);
     // Of codes that nobody knows there is no end.
     if (meanings.length > 0) codes.set(code, meanings);
   }
   return meanings;
+}
+
+function meaningsIn(catalogs: Catalogs, product: Product, code: Code): readonly CatalogEntry[] {
+  const siblings = familyOf(product) === "weixin" ? WEIXIN : [];
+  const all = [...new Set([product, ...siblings])].flatMap(
+    (each) => catalogs(each)?.meanings(code) ?? [],
+  );
+  return [...all.filter(hasPath), ...all.filter((entry) => !hasPath(entry))];
 }
 
 function hasPath({ path }: CatalogEntry): boolean {

@@ -1,4 +1,4 @@
-import type { Code } from "../catalog/entry.js";
+import type { CatalogEntry, Code } from "../catalog/entry.js";
 import { lookUp } from "../catalog/look-up.js";
 import type { Product } from "../catalog/product.js";
 import {
@@ -31,14 +31,24 @@ export interface WechatErrorInit {
   readonly cause?: unknown;
 }
 
-/**
- * A failure that WeChat reported, or the lack of a reply.
- *
- * One class for all codes; the code is data. It is an HTTP error as http-errors defines it
- * (`isHttpError(error)` is true), so Express, Koa and most error handlers know what to do with it.
- * `message` and `toJSON()` hold our own words only and may be shown; `errmsg` is for the log.
- */
-export class WechatError extends Error {
+// On a prototype: an own `name` would show up as a key in every log line. By a call that bundlers may
+// drop: what is written to a class's prototype keeps the class in every bundle.
+const BrandedError = /* @__PURE__ */ brandedError();
+
+function brandedError(): ErrorConstructor {
+  class BrandedError extends Error {}
+  Object.defineProperties(BrandedError.prototype, {
+    name: { value: "WechatError", configurable: true, writable: true },
+    [BRAND]: { value: true },
+  });
+  return BrandedError as ErrorConstructor;
+}
+
+/** What a meaning depends on. */
+export type Coded = Pick<WechatErrorInit, "product" | "code" | "reply">;
+
+/** All of a `WechatError` but the catalog: where that comes from, the classes that extend it say. */
+export abstract class WechatErrorBase extends BrandedError {
   /** HTTP status for our client, 400 to 599. Set it, and what depends on it follows. */
   status: number;
 
@@ -59,9 +69,10 @@ export class WechatError extends Error {
   readonly reply: Upstream | undefined;
   /** Whom or what of a batch the failure names. */
   readonly warnings: readonly Warning[];
+
   constructor(init: WechatErrorInit) {
     const { product, code, reply } = init;
-    const entry = code === undefined ? undefined : lookUp(product, code, reply?.path);
+    const entry = new.target.prototype.meaningOf(init);
     const kind = init.kind ?? entry?.kind ?? (code === undefined ? "bad_reply" : "unknown_code");
     const rule = KINDS[kind];
     const title = entry?.kind === kind ? entry.title : rule.title;
@@ -83,6 +94,9 @@ export class WechatError extends Error {
     this.warnings = init.warnings ?? [];
     this.status = rule.status;
   }
+
+  /** @internal What the catalog says of a code at a path. */
+  abstract meaningOf(what: Coded): CatalogEntry | undefined;
 
   /** The same as `status`: http-errors has both names. */
   get statusCode(): number {
@@ -108,8 +122,8 @@ export class WechatError extends Error {
 
   /** What the error means, in our words. */
   get title(): Readonly<Record<Language, string>> {
-    const { product, code, kind, reply } = this;
-    const entry = code === undefined ? undefined : lookUp(product, code, reply?.path);
+    const { kind } = this;
+    const entry = this.meaningOf(this);
     return entry?.kind === kind ? entry.title : KINDS[kind].title;
   }
 
@@ -119,11 +133,25 @@ export class WechatError extends Error {
   }
 }
 
-// On the prototype: an own `name` would show up as a key in every log line.
-Object.defineProperties(WechatError.prototype, {
-  name: { value: "WechatError", configurable: true, writable: true },
-  [BRAND]: { value: true },
-});
+/**
+ * A failure that WeChat reported, or the lack of a reply.
+ *
+ * One class for all codes; the code is data. It is an HTTP error as http-errors defines it
+ * (`isHttpError(error)` is true), so Express, Koa and most error handlers know what to do with it.
+ * `message` and `toJSON()` hold our own words only and may be shown; `errmsg` is for the log.
+ */
+export class WechatError extends WechatErrorBase {
+  /** Also true of an error that another copy of this package has made. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    // A class that extends this one is told by its prototype, as ever.
+    return this === WechatError ? isWechatError(value) : super[Symbol.hasInstance](value);
+  }
+
+  /** @internal */
+  override meaningOf({ product, code, reply }: Coded): CatalogEntry | undefined {
+    return code === undefined ? undefined : lookUp(product, code, reply?.path);
+  }
+}
 
 /** True for a `WechatError`, also one made by another copy of this package. */
 export function isWechatError(value: unknown): value is WechatError {

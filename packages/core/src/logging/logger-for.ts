@@ -1,12 +1,13 @@
 import { libraries } from "#libraries";
 import type { Logger } from "../options/options.js";
+import { JsonLines } from "./json-lines.js";
 import { isLogger } from "../options/read-options.js";
 
 let ours: Logger | undefined;
 
-/** A pino logger on standard output, made when the first error of the process is logged. */
+/** Writes to standard output, by pino where it is installed; made for the process's first error. */
 function defaultLogger(): Logger {
-  ours ??= libraries.pino()({ name: "wechat-errors", level: "info" });
+  ours ??= libraries.pino()?.({ name: "wechat-errors", level: "info" }) ?? new JsonLines();
   return ours;
 }
 

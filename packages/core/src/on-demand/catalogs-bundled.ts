@@ -18,7 +18,7 @@ const CATALOGS: Readonly<Record<Product, Catalog>> = {
   "pay-v3": payV3,
 };
 
-/** One product's catalog; all of them come along. Where there are files, see `on-demand.ts`. */
+/** One product's catalog; all of them come along. Where there are files, see `catalogs.ts`. */
 export function catalogOf(product: Product): Catalog {
   return CATALOGS[product];
 }

@@ -26,7 +26,7 @@ export interface Options {
   readonly upstreams?: Readonly<Record<string, string>>;
   /** False: replies are not watched; `readReply()` and throwing are yours to call. Default true. */
   readonly capture?: boolean;
-  /** Default: `req.log` or `ctx.log` where there is one, else a pino logger on standard output. */
+  /** Default: `req.log` or `ctx.log` where there is one, else standard output: by pino, or as JSON. */
   readonly logger?: Logger;
   /** Other statuses, 400 to 599: by kind, by code, by `product:code`, or by a function. */
   readonly status?: StatusByKey | ((error: WechatError) => number | undefined);

@@ -1,2 +1,2 @@
 "use strict";
-module.exports = require("../../dist/context.js").context;
+module.exports = require("../../dist/index.cjs").context;

@@ -1,2 +1,2 @@
 "use strict";
-module.exports = require("../../dist/middleware.js").middleware;
+module.exports = require("../../dist/index.cjs").middleware;
