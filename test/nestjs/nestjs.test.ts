@@ -8,6 +8,8 @@ import {
   type Provider,
 } from "@nestjs/common";
 import { APP_FILTER, ExternalContextCreator } from "@nestjs/core";
+import { ExpressAdapter } from "@nestjs/platform-express";
+import { FastifyAdapter } from "@nestjs/platform-fastify";
 import { Test } from "@nestjs/testing";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import {
@@ -190,11 +192,8 @@ describe.each<Platform>(["Express", "Fastify"])("Nest on %s", (platform) => {
 
   test("works in a testing module, in front of body parsers", async () => {
     const module = await Test.createTestingModule(partsOf().metadata).compile();
-    const adapter = (await import(`@nestjs/platform-${platform.toLowerCase()}`)) as Record<
-      string,
-      new () => never
-    >;
-    const app = module.createNestApplication(new adapter[`${platform}Adapter`]!(), {
+    const adapter = platform === "Express" ? new ExpressAdapter() : new FastifyAdapter();
+    const app = module.createNestApplication(adapter as ExpressAdapter, {
       logger: false,
       forceCloseConnections: true,
     });
