@@ -12,20 +12,20 @@ let wechat: Wechat;
 export const wechatOf = (): Wechat => wechat;
 
 // The other examples are ES modules; TypeScript would make `require` of `import()`.
-const load = (file: string): Promise<Record<string, (...args: never[]) => never>> =>
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval
-  new Function("file", "return import(file)")(file) as never;
+type Load = (file: string) => Promise<Record<string, (given?: object) => unknown>>;
+// eslint-disable-next-line @typescript-eslint/no-implied-eval
+const load = new Function("file", "return import(file)") as Load;
 
 /** Serves the app, on the port in `PORT` or 3000, with a fake WeChat behind it. */
 export async function listen(create: (options: Options) => Promise<INestApplication>) {
   const examples = `${__dirname}/../../`;
   const { startFakeWechat } = await load(`${examples}fake-wechat.js`);
   const { wechatClient } = await load(`${examples}wechat-client.js`);
-  const fake: { origin: string; upstreams: Record<string, string> } = await startFakeWechat!();
+  const fake = (await startFakeWechat()) as { origin: string; upstreams: Record<string, string> };
   const settings = { origin: fake.origin, accessToken: () => "good" };
-  wechat = wechatClient!(settings as never);
+  wechat = wechatClient(settings) as Wechat;
   const app = await create({ upstreams: fake.upstreams });
-  await app.listen(Number(process.env["PORT"] ?? 3000), "127.0.0.1");
+  await app.listen(Number(process.env.PORT ?? 3000), "127.0.0.1");
   const origin = await app.getUrl();
   console.log(`Listening on ${origin}, with a fake WeChat behind it. Try:
 

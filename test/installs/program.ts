@@ -35,7 +35,10 @@ export async function start(install: string, file: string): Promise<Started> {
     for (;;) {
       const [found] = /^http:\S+$/m.exec(output) ?? [];
       if (found !== undefined) return found;
-      const [ended] = await Promise.race([once(child, "exit"), once(child.stdout, "data")]);
+      const [ended] = (await Promise.race([
+        once(child, "exit"),
+        once(child.stdout, "data"),
+      ])) as unknown[];
       if (typeof ended === "number") throw new Error(`ended without listening:\n${output}`);
     }
   };

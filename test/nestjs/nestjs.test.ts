@@ -224,7 +224,7 @@ test("leaves an exception in another context than HTTP's to who would have got i
   const resolver = new Resolver();
   const resolve = creator.create(
     resolver,
-    resolver.resolve.bind(resolver) as never,
+    resolver.resolve.bind(resolver),
     "resolve",
     undefined,
     undefined,

@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { promisify } from "node:util";
 import { beforeAll, describe, expect, test } from "vitest";
 import { ROOT } from "../support/program.js";
@@ -88,18 +89,29 @@ describe.each(RUNTIMES)("on %s, through fetch,", (_, command) => {
   });
 });
 
-/** For CLIENTS.md. */
 const CLIENTS = ["fetch", "http", "axios", "got", "node-fetch", "superagent", "ky", "undici"];
 
-describe.each(RUNTIMES)("on %s, an error reply", (name, command) => {
-  // Bun has an undici of its own, which calls no fetch that can be seen.
-  const unseen = name === "Bun" ? ["undici"] : [];
+/** Bun has an undici of its own, which calls no fetch that can be seen. */
+const unseenOn = (runtime: string) => (runtime === "Bun" ? ["undici"] : []);
 
+describe.each(RUNTIMES)("on %s, an error reply", (name, command) => {
   test.each(CLIENTS)("through %s", async (client) => {
     expect(await printed(command, "clients.js", client)).toEqual(
-      unseen.includes(client) ? [] : [40003],
+      unseenOn(name).includes(client) ? [] : [40003],
     );
   });
+});
+
+test.each(RUNTIMES)("CLIENTS.md says so of %s", (name) => {
+  const text = readFileSync(`${ROOT}packages/core/CLIENTS.md`, "utf8");
+  const cells = (start: string) => {
+    const row = text.split("\n").find((line) => line.startsWith(`| ${start}`)) ?? "";
+    const [, , ...rest] = row.split("|").map((cell) => cell.trim());
+    return rest.slice(0, -1);
+  };
+  expect(cells("Runtime")).toEqual(CLIENTS.map((each) => each.replace(/^http$/, "node:http")));
+  const seen = CLIENTS.map((each) => (unseenOn(name).includes(each) ? "no" : "yes"));
+  expect(cells(`${name} `)).toEqual(seen);
 });
 
 test.each(RUNTIMES)(

@@ -156,7 +156,9 @@ function nest(platform: "Express" | "Fastify"): Framework {
     name: `Nest 11 on ${platform}`,
     family: "nest",
     async serve(handler: Handler, options, before) {
-      class AppModule {}
+      const AppModule = class AppModule {
+        readonly platform = platform;
+      };
       Module({
         imports: options === "without us" ? [] : [WechatErrorsModule.forRoot(options)],
         controllers: [

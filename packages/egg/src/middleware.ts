@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { Responder, writeHead, type Answer, type Options } from "@wechat-errors/core/adapter";
+import { Responder, writeHead, type Answer } from "@wechat-errors/core/adapter";
 import { loggerSourceOf, type EggLogger } from "./logger-source.js";
 
 /** An Egg context, as far as it is needed here. */
@@ -21,7 +21,7 @@ const OF_EGG = ["enable", "match", "ignore", "package", "path", "name", "env", "
 /** The middleware of the plugin, as Egg makes it from `config.wechatErrors`. */
 export function middleware(config: object = {}): Middleware {
   const entries = Object.entries(config).filter(([name]) => !OF_EGG.includes(name));
-  const responder = new Responder(Object.fromEntries(entries) as Options);
+  const responder = new Responder(Object.fromEntries(entries));
   return (context, next) =>
     responder.run(context.req, context.res, loggerSourceOf(context), async () => {
       try {
