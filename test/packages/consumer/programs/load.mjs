@@ -15,7 +15,7 @@ for (const name of readdirSync(OURS)) {
       // Of CommonJS alone an import gives the whole as well.
       const isCommonJs = conditions.import.default.endsWith(".cjs");
       const imported = Object.keys(await import(specifier))
-        .filter((each) => !(isCommonJs && each === "default"))
+        .filter((each) => !(isCommonJs && ["default", "module.exports"].includes(each)))
         .sort();
       const required = Object.keys(require(specifier)).sort();
       if (imported.length === 0) throw new Error(`${specifier} exports nothing`);
