@@ -12,7 +12,7 @@ export async function startAlone(url, createApp) {
   if (process.argv[1] !== fileURLToPath(url)) return;
   const { origin: wechatOrigin, upstreams } = await startFakeWechat();
   const wechat = wechatClient({ origin: wechatOrigin, accessToken: () => "good" });
-  const app = createApp(wechat, { upstreams });
+  const app = await createApp(wechat, { upstreams });
   const { origin } = await listen(createServer(app), Number(process.env.PORT ?? 3000));
 
   console.log(`Listening on ${origin}, with a fake WeChat behind it. Try:

@@ -3,6 +3,8 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["**/*.test.ts"],
+    // They have installations of their own: `npm run test:installs`.
+    exclude: ["**/node_modules/**", "installs/**"],
     // Each file has a process of its own: capture and the request properties are one per process.
     pool: "forks",
     testTimeout: 60_000,

@@ -21,7 +21,8 @@ export async function bundle({ folder, targets }, format) {
     // What is written as CommonJS gets a stand-in for import.meta.url.
     platform: format === "esm" ? "neutral" : "node",
     input: Object.fromEntries(names.map((name) => [name, `./src/${name}.ts`])),
-    external: /^[^./]/,
+    // What the compiler itself puts in, for decorators, is no dependency of ours.
+    external: /^(?!@oxc-project\/)[^./\0]/,
   });
   await build.write({
     dir: "dist",

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startFakeWechat, RID, type FakeWechat } from "../support/fake-wechat.js";
-import { frameworks, type App } from "../support/frameworks.js";
+import { allFrameworks as frameworks, type App } from "../support/more-frameworks.js";
 import { MemoryLogger } from "../support/log.js";
 
 // Written out, not imported: a slip in the package's own tables must show here.

@@ -1,7 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Logger, Options } from "@wechat-errors/core/node";
-import { frameworks, type Framework } from "../support/frameworks.js";
+import { allFrameworks as frameworks, type Framework } from "../support/more-frameworks.js";
 import { MemoryLogger } from "../support/log.js";
 import { stage, type Scene } from "../support/stage.js";
 

@@ -4,7 +4,7 @@ import { request as callHttp } from "node:http";
 import { describe, expect, onTestFinished, test } from "vitest";
 import type { LogRecord, WechatError } from "@wechat-errors/core";
 import { RID } from "../support/fake-wechat.js";
-import { frameworks } from "../support/frameworks.js";
+import { allFrameworks as frameworks } from "../support/more-frameworks.js";
 import { MemoryLogger } from "../support/log.js";
 import { stage, type Scene } from "../support/stage.js";
 

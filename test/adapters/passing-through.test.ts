@@ -2,7 +2,7 @@ import { once } from "node:events";
 import createError from "http-errors";
 import { describe, expect, test } from "vitest";
 import { assertReply, type Options } from "@wechat-errors/core/node";
-import { frameworks, type Framework } from "../support/frameworks.js";
+import { allFrameworks as frameworks, type Framework } from "../support/more-frameworks.js";
 import type { RawResponse } from "../support/raw.js";
 import { stage, type Scene } from "../support/stage.js";
 
@@ -43,7 +43,8 @@ describe.each(frameworks)("$name, as without us:", (framework) => {
     ["an error with errcode that no call has to do with", fail({ errcode: 40003 }), 500],
   ])("%s", async (_, handler, status) => {
     const response = await expectAsWithoutUs(framework, handler);
-    expect(response.status).toBe(status);
+    // Hono knows its own HTTPException only.
+    expect(response.status).toBe(family === "hono" ? 500 : status);
     expect(response.logger.lines).toEqual([]);
   });
 
@@ -97,18 +98,21 @@ describe.each(frameworks)("$name, as without us:", (framework) => {
   });
 
   test("a response that began before the error was thrown", async () => {
+    const isLeft = family === "koa" || family === "fastify";
     const { status, text } = await expectAsWithoutUs(framework, async (scene) => {
       const { ask, response, detach } = scene;
       detach();
       response.statusCode = 200;
       response.write("begun");
       await ask();
-      // Express cuts such a response off. Koa leaves it as it is, for the app to end.
-      if (family === "koa") setImmediate(() => response.end(", and ended"));
+      // Express cuts such a response off. Others leave it as it is, for the app to end.
+      if (isLeft) setImmediate(() => response.end(", and ended"));
       throw new Error(`no menu: ${scene.url.search}`, { cause: scene.request.wechatError });
     });
     expect(status).toBe(200);
-    expect(text).toBe(family === "koa" ? "begun, and ended" : "begun");
+    // Hono on Node puts its own words behind what was written.
+    if (family === "hono") return expect(text).toMatch(/^begunError: Cannot write headers/);
+    expect(text).toBe(isLeft ? "begun, and ended" : "begun");
   });
 
   test("204 and 304, and their lack of a body", async () => {

@@ -3,7 +3,7 @@ import { gzipSync } from "node:zlib";
 import axios from "axios";
 import { describe, expect, test } from "vitest";
 import { RID, type Reply } from "../support/fake-wechat.js";
-import { frameworks } from "../support/frameworks.js";
+import { allFrameworks as frameworks } from "../support/more-frameworks.js";
 import { stage, type Scene } from "../support/stage.js";
 
 const INVALID_OPENID = {

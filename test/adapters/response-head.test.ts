@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { frameworks } from "../support/frameworks.js";
+import { allFrameworks as frameworks } from "../support/more-frameworks.js";
 import { stage, type Scene } from "../support/stage.js";
 
 const thrower = async ({ ask, request }: Scene) => {

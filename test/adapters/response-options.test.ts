@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Options } from "@wechat-errors/core/node";
-import { frameworks } from "../support/frameworks.js";
+import { allFrameworks as frameworks } from "../support/more-frameworks.js";
 import { stage, type Scene } from "../support/stage.js";
 
 const thrower = async ({ ask, request }: Scene) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { frameworks } from "../support/frameworks.js";
+import { allFrameworks as frameworks } from "../support/more-frameworks.js";
 import { stage, type Scene, type Setting } from "../support/stage.js";
 
 /** Calls WeChat for a certain code: `call(scene, 40003)`. */
@@ -80,7 +80,7 @@ describe.each(frameworks)("$name", (framework) => {
   test("has the error on the framework's own object, too", async () => {
     const codes = await seeing(async (scene) => {
       await call(scene, 40003);
-      // Koa's context; in Express the request is all there is.
+      // Koa's context, Fastify's request, Hono's variables; in Express the request is all there is.
       const { wechatError, wechatErrors } = scene.carrier as Scene["request"];
       return [wechatError?.code, wechatErrors.length];
     });

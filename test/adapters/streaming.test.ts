@@ -4,7 +4,7 @@ import { randomBytes } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import type { Reply } from "../support/fake-wechat.js";
 import { readFirst } from "../support/first-bytes.js";
-import { frameworks } from "../support/frameworks.js";
+import { allFrameworks as frameworks } from "../support/more-frameworks.js";
 import { stage, type Scene } from "../support/stage.js";
 
 /** Bytes that no other run and no compression makes shorter. */

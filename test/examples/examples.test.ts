@@ -39,7 +39,7 @@ describe("npm run demo", () => {
   });
 });
 
-describe.each(["express", "koa"])("examples/%s/app.js by itself", (name) => {
+describe.each(["express", "koa", "fastify", "hono"])("examples/%s/app.js by itself", (name) => {
   let app: Program;
   let origin: string;
   beforeAll(async () => {

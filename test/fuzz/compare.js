@@ -16,12 +16,15 @@ export function compare(test, control, subject) {
     const why = mayDiffer(request, theirs, test.app);
     if (why !== undefined && isProblem(ours.response, request)) {
       permitted.push(`replaced: ${why}`);
-      if (ours.response.body.includes(WORDS)) differences.push(`${i} WeChat's words in the problem`);
+      if (ours.response.body.includes(WORDS))
+        differences.push(`${i} WeChat's words in the problem`);
       differ(differences, `${i} events`, theirs.events, ours.events, sameEnd);
       continue;
     }
-    if (why === "relayed" && equal(theirs.response, ours.response)) permitted.push("relayed as it is");
-    for (const what of RESPONSE) differ(differences, `${i} ${what}`, theirs.response[what], ours.response[what]);
+    if (why === "relayed" && equal(theirs.response, ours.response))
+      permitted.push("relayed as it is");
+    for (const what of RESPONSE)
+      differ(differences, `${i} ${what}`, theirs.response[what], ours.response[what]);
     for (const what of HANDLER) differ(differences, `${i} ${what}`, theirs[what], ours[what]);
   }
   differ(differences, "extra", control.extra, subject.extra);
@@ -70,7 +73,8 @@ function mayDiffer({ method, steps }, { response, trace, ran }, app) {
   const last = trace.at(-1);
   const isRejected = typeof last?.[1] === "string" && last[1].startsWith("threw");
   if (isRejected && CALLS.has(last[0])) return "call thrown";
-  if (app.framework.startsWith("koa") && /^HTTP\/1.1 404 /.test(response.statusLine)) return "unanswered";
+  if (app.framework.startsWith("koa") && /^HTTP\/1.1 404 /.test(response.statusLine))
+    return "unanswered";
   return undefined;
 }
 

@@ -14,9 +14,12 @@ export const SUBJECTS = {
   },
   ...harmful({
     header: (response) => response.setHeader("X-Extra", "1"),
-    status: (response) => wrap(response, "writeHead", (writeHead, args) => writeHead(201, ...args.slice(1))),
+    status: (response) =>
+      wrap(response, "writeHead", (writeHead, args) => writeHead(201, ...args.slice(1))),
     garbles: (response) =>
-      wrap(response, "write", (write, [chunk, ...rest]) => write(`${chunk}`.toUpperCase(), ...rest)),
+      wrap(response, "write", (write, [chunk, ...rest]) =>
+        write(`${chunk}`.toUpperCase(), ...rest),
+      ),
     holds: (response) => {
       const held = [];
       wrap(response, "write", (write, args) => {

@@ -41,7 +41,7 @@ export interface App {
 
 export interface Framework {
   readonly name: string;
-  readonly family: "express" | "koa";
+  readonly family: "express" | "koa" | "fastify" | "hono" | "nest";
   /**
    * Serves one handler behind `app.use(wechatErrors(options))`.
    *
@@ -50,14 +50,18 @@ export interface Framework {
   serve(handler: Handler, options?: Options | "without us", before?: Handler): Promise<App>;
 }
 
-const urlOf = (request: IncomingMessage) => new URL(request.url ?? "/", "http://127.0.0.1");
+export const urlOf = (request: IncomingMessage) => new URL(request.url ?? "/", "http://127.0.0.1");
 
 async function start(listener: RequestListener): Promise<App> {
   const server = createServer(listener);
   return { origin: await listen(server), close: () => close(server) };
 }
 
-function expressExchange(request: Request, response: Response, next: NextFunction): Exchange {
+export function expressExchange(
+  request: Request,
+  response: Response,
+  next: NextFunction,
+): Exchange {
   return {
     request,
     response,

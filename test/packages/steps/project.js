@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { cp, readdir, readFile, writeFile } from "node:fs/promises";
+import { cp, mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { MANAGERS } from "./manager-commands.js";
@@ -26,7 +26,15 @@ export async function install(folder, tarballs) {
   const quietly = ["--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline"];
   const others = ["esbuild", "@types/node@20", ...typesOfPeers()];
   await run(folder, "npm", "install", ...quietly, ...tarballs, ...others, ...aliases);
-  if (existsSync(join(folder, "node_modules/pino"))) throw new Error("pino is installed");
+  await leavePinoToFastify(join(folder, "node_modules"));
+}
+
+/** Fastify depends on it. npm may put it where all find it; other managers do not. */
+async function leavePinoToFastify(modules) {
+  const [pino, fastify] = [join(modules, "pino"), join(modules, "fastify/node_modules")];
+  if (!existsSync(pino)) return;
+  await mkdir(fastify, { recursive: true });
+  await rename(pino, join(fastify, "pino"));
 }
 
 function aliased(name, versions) {

@@ -1,3 +1,4 @@
+import { watchGlobalFetch } from "./global-fetch.js";
 import { isWatched, shared, type CallObserver } from "./shared.js";
 import { watchNodeHttp } from "./node-http.js";
 import { watchUndici } from "./undici.js";
@@ -12,6 +13,7 @@ export function startCapture(hosts: Iterable<string>): void {
   shared.capturing = true;
   watchNodeHttp();
   watchUndici();
+  watchGlobalFetch();
 }
 
 /**

@@ -1,7 +1,7 @@
 import { runObserved, startCapture } from "../capture/capture.js";
-import { shared } from "../capture/shared.js";
 import type { Options } from "../options/options.js";
 import { readOptions } from "../options/read-options.js";
+import { currentScope } from "./current-scope.js";
 import { Scope } from "./scope.js";
 
 /** What WeChat reported during a piece of work. */
@@ -51,10 +51,4 @@ export async function observeWechat<T>(
  */
 export function currentWechatScope(): Observed | undefined {
   return currentScope();
-}
-
-/** The scope that this code runs in. */
-export function currentScope(): Scope | undefined {
-  const observer = shared.storage.getStore();
-  return observer instanceof Scope ? observer : undefined;
 }

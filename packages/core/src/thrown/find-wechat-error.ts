@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import type { WechatError } from "../errors/wechat-error.js";
 import { readOptions } from "../options/read-options.js";
-import { currentScope } from "../scope/observe-wechat.js";
+import { currentScope } from "../scope/current-scope.js";
 import { scopeOf } from "../scope/request-properties.js";
 import { Scope } from "../scope/scope.js";
 import { wechatErrorBehind } from "./wechat-error-behind.js";

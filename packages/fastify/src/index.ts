@@ -1,0 +1,2 @@
+export { wechatErrors } from "./wechat-errors.js";
+export * from "@wechat-errors/core/node";

@@ -1,0 +1,30 @@
+import { describe, expect, test } from "vitest";
+import { start } from "./program.js";
+
+describe.each(["egg3", "egg4"])("%s", (install) => {
+  test("answers what WeChat reports through ctx.curl, and nothing else", async () => {
+    const { get, logged } = await start(install, "egg/serve.js");
+    for (const path of ["/thrown", "/relayed", "/unanswered"]) {
+      const response = await get(path);
+      expect([path, response.status, response.headers.get("content-type")]).toEqual([
+        path,
+        400,
+        "application/problem+json",
+      ]);
+      expect(await response.json()).toMatchObject({ code: 40003, kind: "invalid_input" });
+      const outcome = path.slice(1);
+      const line = await logged(new RegExp(`GET ${path}\\] .*"outcome":"${outcome}"`));
+      expect(line).toContain("WeChat 40003 invalid_input on GET /cgi-bin/menu/create {");
+    }
+    expect(await (await get("/sdk")).json()).toMatchObject({ kind: "credential" });
+    // Egg's onerror answers the others, and those of paths that its `ignore` names.
+    for (const path of ["/bug", "/ignored"]) {
+      const response = await get(path);
+      expect([response.status, response.headers.get("content-type")]).toEqual([
+        500,
+        "text/html; charset=utf-8",
+      ]);
+    }
+    expect((await get("/nowhere")).status).toBe(404);
+  });
+});

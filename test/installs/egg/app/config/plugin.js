@@ -1,0 +1,2 @@
+"use strict";
+exports.wechatErrors = { enable: true, package: "@wechat-errors/egg" };

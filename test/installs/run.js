@@ -1,0 +1,30 @@
+// Tests on frameworks that are too big, or too many, to stand in the lock file of all: each has a
+// folder and a lock of its own here. `npm run test:installs` installs them and runs their tests.
+import { execFileSync, spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+const HERE = fileURLToPath(new URL("./", import.meta.url));
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+
+for (const { name } of readdirSync(HERE, { withFileTypes: true }).filter((each) => isInstall(each)))
+  execFileSync("npm", ["ci", "--no-audit", "--no-fund", "--ignore-scripts"], {
+    cwd: HERE + name,
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+
+// A copy, which finds the Nest beside it; what it needs of core is the workspace's.
+const copy = `${HERE}nest10/node_modules/@wechat-errors/nestjs`;
+mkdirSync(copy, { recursive: true });
+for (const part of ["dist", "package.json"])
+  cpSync(`${ROOT}packages/nestjs/${part}`, `${copy}/${part}`, { recursive: true });
+
+const { status } = spawnSync("npx", ["vitest", "run", "--root", HERE], {
+  cwd: ROOT,
+  stdio: "inherit",
+});
+process.exitCode = status ?? 1;
+
+function isInstall(entry) {
+  return entry.isDirectory() && readdirSync(HERE + entry.name).includes("package-lock.json");
+}
