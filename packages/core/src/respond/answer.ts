@@ -103,8 +103,7 @@ const OF_WECHAT = [
 
 /** Makes the response's head ours; what other middleware has set beside the body stays. */
 export function writeHead(response: ServerResponse, { status, headers, body }: Answer): void {
-  for (const name of [...OF_THE_BODY, ...OF_WECHAT])
-    if (response.getHeader(name) !== undefined) response.removeHeader(name);
+  for (const name of [...OF_THE_BODY, ...OF_WECHAT]) response.removeHeader(name);
   // node:http remembers that it was removed, and compression behind us may need it again.
   if ("_removedTE" in response) response._removedTE = false;
   response.statusCode = status;
