@@ -34,7 +34,7 @@ const mayNotImport = (files, ...patterns) => ({
 });
 
 export default defineConfig(
-  { ignores: ["**/dist/", "**/node_modules/", "coverage/", "packages/egg/index.d.ts"] },
+  { ignores: ["**/dist/", "**/node_modules/", "coverage/", "packages/egg/index.d.ts", "docs/.vitepress/{cache,dist}/"] },
   js.configs.recommended,
   {
     files: ["**/*.{ts,cts,mts}"],
@@ -67,6 +67,14 @@ export default defineConfig(
           .concat(" AbortController AbortSignal TextDecoder TextEncoder FormData Blob Response")
           .split(" ")
           .map((name) => [name, "readonly"]),
+      ),
+    },
+  },
+  {
+    files: ["docs/{assets,check}/*.js"],
+    languageOptions: {
+      globals: Object.fromEntries(
+        ["document", "history", "location", "Option"].map((name) => [name, "readonly"]),
       ),
     },
   },
