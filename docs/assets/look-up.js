@@ -15,13 +15,19 @@ function rank([, , code, name], word) {
 
 function find() {
   const words = input.value.toLowerCase().split(/\s+/).filter(Boolean);
-  const hits = words.length === 0 ? [] : rows.filter(({ text }) => words.every((word) => text.includes(word)));
+  const hits =
+    words.length === 0 ? [] : rows.filter(({ text }) => words.every((word) => text.includes(word)));
   const whole = words.join(" ");
   hits.sort((a, b) => rank(a.row, whole) - rank(b.row, whole));
   list.replaceChildren(...hits.slice(0, SHOWN).map(({ row }) => item(row)));
   const over = hits.length - SHOWN;
   count.textContent =
-    words.length === 0 ? "" : hits.length === 0 ? data.none : data.found.replace("{n}", hits.length) + (over > 0 ? ` · ${data.more.replace("{n}", over)}` : "");
+    words.length === 0
+      ? ""
+      : hits.length === 0
+        ? data.none
+        : data.found.replace("{n}", hits.length) +
+          (over > 0 ? ` · ${data.more.replace("{n}", over)}` : "");
   history.replaceState(null, "", words.length === 0 ? "#" : `#${encodeURIComponent(input.value)}`);
 }
 

@@ -1,19 +1,36 @@
 import { readFileSync } from "node:fs";
-import { KINDS, listCodes, problem, WechatError } from "../../packages/core/dist/index.js";
+import { KINDS, listCodes, problem, WechatError } from "@wechat-errors/core";
 
 export { KINDS };
 
 export const PRODUCTS = {
-  offiaccount: "weixin", openplatform: "weixin", miniprogram: "weixin", channels: "weixin",
-  wecom: "wecom", "pay-v2": "pay-v2", "pay-v3": "pay-v3", "mp-console": "mp-console",
+  offiaccount: "weixin",
+  openplatform: "weixin",
+  miniprogram: "weixin",
+  channels: "weixin",
+  wecom: "wecom",
+  "pay-v2": "pay-v2",
+  "pay-v3": "pay-v3",
+  "mp-console": "mp-console",
 };
-const HOSTS = { weixin: "api.weixin.qq.com", wecom: "qyapi.weixin.qq.com", "pay-v2": "api.mch.weixin.qq.com", "pay-v3": "api.mch.weixin.qq.com", "mp-console": "mp.weixin.qq.com" };
+const HOSTS = {
+  weixin: "api.weixin.qq.com",
+  wecom: "qyapi.weixin.qq.com",
+  "pay-v2": "api.mch.weixin.qq.com",
+  "pay-v3": "api.mch.weixin.qq.com",
+  "mp-console": "mp.weixin.qq.com",
+};
 
 /** Lines of one of the catalog's tables, as objects. */
 function readTable(name) {
   const url = new URL(`../../packages/core/data/${name}.tsv`, import.meta.url);
-  const [head, ...lines] = readFileSync(url, "utf8").trimEnd().split("\n").map((line) => line.split("\t"));
-  return lines.map((cells) => Object.fromEntries(head.map((column, at) => [column, cells[at] ?? ""])));
+  const [head, ...lines] = readFileSync(url, "utf8")
+    .trimEnd()
+    .split("\n")
+    .map((line) => line.split("\t"));
+  return lines.map((cells) =>
+    Object.fromEntries(head.map((column, at) => [column, cells[at] ?? ""])),
+  );
 }
 
 /**
@@ -24,7 +41,9 @@ function readTable(name) {
  */
 export function readCodes() {
   const sources = new Map(readTable("sources").map((row) => [row.id, row]));
-  const wire = new Map(readTable("wire").map((row) => [`${row.product} ${row.name}`, row.wire.split("|")]));
+  const wire = new Map(
+    readTable("wire").map((row) => [`${row.product} ${row.name}`, row.wire.split("|")]),
+  );
   const pages = new Map();
   for (const [product, family] of Object.entries(PRODUCTS)) {
     const sourceOf = new Map(readTable(product).map((row) => [row.name, sources.get(row.source)]));
@@ -34,15 +53,26 @@ export function readCodes() {
       const { meanings } = pages.get(id);
       const key = `${product} ${entry.name}`;
       if (!meanings.has(key))
-        meanings.set(key, { ...entry, product, places: [], wire: wire.get(key) ?? [], source: sourceOf.get(entry.name), error: errorOf(product, family, entry) });
-      if (entry.path !== undefined) meanings.get(key).places.push([entry.method, entry.path].filter(Boolean).join(" "));
+        meanings.set(key, {
+          ...entry,
+          product,
+          places: [],
+          wire: wire.get(key) ?? [],
+          source: sourceOf.get(entry.name),
+          error: errorOf(product, family, entry),
+        });
+      if (entry.path !== undefined)
+        meanings.get(key).places.push([entry.method, entry.path].filter(Boolean).join(" "));
     }
   }
   return [...pages.values()].map((page) => ({ ...page, meanings: [...page.meanings.values()] }));
 }
 
 function errorOf(product, family, entry) {
-  const reply = entry.path === undefined ? undefined : { host: HOSTS[family], path: entry.path, ...(entry.method && { method: entry.method }) };
+  const reply =
+    entry.path === undefined
+      ? undefined
+      : { host: HOSTS[family], path: entry.path, ...(entry.method && { method: entry.method }) };
   return new WechatError({ product, code: entry.code, kind: entry.kind, entry, reply });
 }
 

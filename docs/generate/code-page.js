@@ -29,22 +29,34 @@ function section(meaning, site, language) {
   const { product, name, title, kind, places, wire, source, error } = meaning;
   const { status, body, headers } = responseOf(error, language, site.typeBase);
   const { side, [language]: advice } = REMEDIES[error.remedy];
-  const where = places.length === 0 ? t.anyPath : places.map((place) => `<code>${h(place)}</code>`).join(" ");
+  const where =
+    places.length === 0 ? t.anyPath : places.map((place) => `<code>${h(place)}</code>`).join(" ");
   const rows = [
     [t.code, `<code>${h(name)}</code>`],
     [t.where, `${t.products[product]}: ${where}`],
-    [t.kind, `<a href="${urlOf(site.base, language, `codes/${kind}.html`)}"><code>${kind}</code></a>`],
+    [
+      t.kind,
+      `<a href="${urlOf(site.base, language, `codes/${kind}.html`)}"><code>${kind}</code></a>`,
+    ],
     [t.status, String(status)],
     [t.who, t.sides[side]],
     [t.remedy, `${advice} <code>${error.remedy}</code>`],
     [t.retry, retry(meaning, t)],
-    ...(wire.length === 0 ? [] : [[t.wire, wire.map((each) => `<q lang="">${h(each)}</q>`).join("<br>")]]),
-    ...(source === undefined ? [] : [[t.source, `<a href="${h(source.url)}">${h(source.title)}</a>`]]),
+    ...(wire.length === 0
+      ? []
+      : [[t.wire, wire.map((each) => `<q lang="">${h(each)}</q>`).join("<br>")]]),
+    ...(source === undefined
+      ? []
+      : [[t.source, `<a href="${h(source.url)}">${h(source.title)}</a>`]]),
   ];
   // It is counted from the moment of the answer where it lasts until the day or month ends.
   const clock = meaning.retryAfter ?? KINDS[kind].retryAfter;
-  const shown = Object.entries(headers).map(([key, value]) => key === "Retry-After" && typeof clock === "string" ? `${key}: …` : `${key}: ${value}`);
-  const response = [`HTTP/1.1 ${status}`, ...shown, "", JSON.stringify(body, undefined, 2)].join("\n");
+  const shown = Object.entries(headers).map(([key, value]) =>
+    key === "Retry-After" && typeof clock === "string" ? `${key}: …` : `${key}: ${value}`,
+  );
+  const response = [`HTTP/1.1 ${status}`, ...shown, "", JSON.stringify(body, undefined, 2)].join(
+    "\n",
+  );
   return `<section><h2>${h(title[language])}</h2>
 <dl>${rows.map(([term, text]) => `<dt>${term}</dt><dd>${text}</dd>`).join("")}</dl>
 <h3>${t.client}</h3>

@@ -12,7 +12,11 @@ export function kindPage(kind, pages, site, language) {
     if (meaning === undefined) return [];
     return `<li><a href="${urlOf(site.base, language, codePath(family, code))}">${t.families[family]} ${h(code)}</a> ${h(meaning.title[language])}</li>`;
   });
-  const rows = [[t.status, status], [t.who, t.sides[REMEDIES[remedy].side]], [t.remedy, REMEDIES[remedy][language]]];
+  const rows = [
+    [t.status, status],
+    [t.who, t.sides[REMEDIES[remedy].side]],
+    [t.remedy, REMEDIES[remedy][language]],
+  ];
   return layout({
     base: site.base,
     language,

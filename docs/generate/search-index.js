@@ -11,7 +11,16 @@ const PRODUCT_IDS = Object.keys(PRODUCTS);
  */
 export function searchIndex(pages) {
   const rows = pages.flatMap(({ family, code, meanings }) =>
-    meanings.map(({ product, name, title, wire, error }) => [FAMILIES.indexOf(family), PRODUCT_IDS.indexOf(product), code, name, error.status, title.en, title.zh, wire.join(" ")]),
+    meanings.map(({ product, name, title, wire, error }) => [
+      FAMILIES.indexOf(family),
+      PRODUCT_IDS.indexOf(product),
+      code,
+      name,
+      error.status,
+      title.en,
+      title.zh,
+      wire.join(" "),
+    ]),
   );
   return { families: FAMILIES, products: PRODUCT_IDS, rows };
 }

@@ -34,10 +34,14 @@ export function siteFiles({ base = "/", origin } = {}) {
     };
     add("codes/index.html", lookUpPage(site, language));
     add("playground/index.html", playgroundPage(site, language));
-    for (const kind of Object.keys(KINDS)) add(`codes/${kind}.html`, kindPage(kind, pages, site, language));
+    for (const kind of Object.keys(KINDS))
+      add(`codes/${kind}.html`, kindPage(kind, pages, site, language));
     for (const page of pages) {
       const relatives = byCode.get(page.code).filter((each) => each !== page);
-      add(`codes/${page.family}/${encodeURIComponent(page.code)}.html`, codePage(page, relatives, site, language));
+      add(
+        `codes/${page.family}/${encodeURIComponent(page.code)}.html`,
+        codePage(page, relatives, site, language),
+      );
     }
   }
   if (origin !== undefined) files.set("sitemap-codes.xml", sitemap(origin, urls));

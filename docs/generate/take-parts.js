@@ -27,8 +27,16 @@ export function takeParts(markdown) {
 
 export function expand(text, prefix = "/") {
   return text
-    .replace(/<!--@part (\S+)(?: # (.+?))?-->/g, (_, file, heading) => relink(heading === undefined ? read(file).replace(/^# .*\n/, "") : section(file, heading), file, prefix))
-    .replace(/<!--@fence (\S+) (\d+) (.+?)-->/g, (_, file, number, label) => fence(file, Number(number), label));
+    .replace(/<!--@part (\S+)(?: # (.+?))?-->/g, (_, file, heading) =>
+      relink(
+        heading === undefined ? read(file).replace(/^# .*\n/, "") : section(file, heading),
+        file,
+        prefix,
+      ),
+    )
+    .replace(/<!--@fence (\S+) (\d+) (.+?)-->/g, (_, file, number, label) =>
+      fence(file, Number(number), label),
+    );
 }
 
 function section(file, heading) {
@@ -47,8 +55,11 @@ function fence(file, number, label) {
 
 /** Links lead to this site's page where there is one; else their text remains. */
 function relink(text, file, prefix) {
-  return text.replace(/(?<!!)\[([^\]]+)\]\((?!https?:|#)([^)#\s]+)(#[^)\s]*)?\)/g, (_, words, to, hash = "") => {
-    const path = new URL(to, new URL(file, "file:///")).pathname.slice(1);
-    return path in PAGES ? `[${words}](${prefix}guide/${PAGES[path]}${hash})` : words;
-  });
+  return text.replace(
+    /(?<!!)\[([^\]]+)\]\((?!https?:|#)([^)#\s]+)(#[^)\s]*)?\)/g,
+    (_, words, to, hash = "") => {
+      const path = new URL(to, new URL(file, "file:///")).pathname.slice(1);
+      return path in PAGES ? `[${words}](${prefix}guide/${PAGES[path]}${hash})` : words;
+    },
+  );
 }

@@ -3,7 +3,8 @@ import { SAMPLES } from "./samples.js";
 import { TEXTS } from "./texts.js";
 
 /** What a page's script needs of texts: those that are no functions, and where it is. */
-const data = (value) => `<script type="application/json" id="data">${JSON.stringify(value).replace(/</g, "\\u003c")}</script>`;
+const data = (value) =>
+  `<script type="application/json" id="data">${JSON.stringify(value).replace(/</g, "\\u003c")}</script>`;
 
 export function lookUpPage({ base }, language) {
   const t = TEXTS[language];
@@ -24,8 +25,11 @@ export function lookUpPage({ base }, language) {
 
 export function playgroundPage({ base }, language) {
   const t = TEXTS[language];
-  const options = SAMPLES.map((each, at) => `<option value="${at}">${h(each.name[language])}</option>`).join("");
-  const output = (id, text) => `<h2>${text}</h2><pre tabindex="0" id="${id}" aria-label="${text}"></pre>`;
+  const options = SAMPLES.map(
+    (each, at) => `<option value="${at}">${h(each.name[language])}</option>`,
+  ).join("");
+  const output = (id, text) =>
+    `<h2>${text}</h2><pre tabindex="0" id="${id}" aria-label="${text}"></pre>`;
   return layout({
     base,
     language,
