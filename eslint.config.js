@@ -34,7 +34,15 @@ const mayNotImport = (files, ...patterns) => ({
 });
 
 export default defineConfig(
-  { ignores: ["**/dist/", "**/node_modules/", "coverage/", "packages/egg/index.d.ts", "docs/.vitepress/{cache,dist}/"] },
+  {
+    ignores: [
+      "**/dist/",
+      "**/node_modules/",
+      "coverage/",
+      "packages/egg/index.d.ts",
+      "docs/.vitepress/{cache,dist}/",
+    ],
+  },
   js.configs.recommended,
   {
     files: ["**/*.{ts,cts,mts}"],
