@@ -18,7 +18,9 @@ export const isKoa = (framework) => framework.startsWith("koa");
  * @returns a listener for node:http.
  */
 export function buildApp(spec, subject, handler) {
-  return isKoa(spec.framework) ? koaApp(spec, subject, handler) : expressApp(spec, subject, handler);
+  return isKoa(spec.framework)
+    ? koaApp(spec, subject, handler)
+    : expressApp(spec, subject, handler);
 }
 
 function expressApp(spec, subject, handler) {
@@ -73,4 +75,6 @@ function koaApp(spec, subject, handler) {
 }
 
 export const nameOf = (error) =>
-  error instanceof Error ? `${error.name} ${error.code ?? ""} ${error.status ?? ""}` : String(error);
+  error instanceof Error
+    ? `${error.name} ${error.code ?? ""} ${error.status ?? ""}`
+    : String(error);

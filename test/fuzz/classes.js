@@ -2,7 +2,17 @@
 export function classOf(test, { differences }) {
   const kinds = new Set(differences.map(kindOf));
   if (test.app.alone) return `not mounted · ${[...kinds][0]}`;
-  const order = ["process", "malformed", "held", "hang", "body", "status", "headers", "threw", "trace"];
+  const order = [
+    "process",
+    "malformed",
+    "held",
+    "hang",
+    "body",
+    "status",
+    "headers",
+    "threw",
+    "trace",
+  ];
   const first = order.find((kind) => kinds.has(kind)) ?? [...kinds][0];
   const at = Number(/^\d+/.exec(differences[0])?.[0] ?? 0);
   return `${first} · ${test.requests[at]?.scenario} · ${test.app.framework.slice(0, -1)}`;

@@ -76,13 +76,18 @@ export class Client {
     if (this.#pipelined) this.#socket.write(texts.join(""));
     for (const [i, response] of this.responses.entries()) {
       if (!this.#pipelined && !this.isClosed) this.#socket.write(texts[i]);
-      const isDone = await this.#until(() => response.isComplete || response.malformed !== undefined);
+      const isDone = await this.#until(
+        () => response.isComplete || response.malformed !== undefined,
+      );
       if (!isDone || response.malformed !== undefined) break;
     }
     const last = this.responses[this.#next - 1];
     // A server that says it closes the connection does so.
     if (last?.header("connection")?.toLowerCase() === "close")
-      await within(this.#patience, this.#until(() => this.isEnded));
+      await within(
+        this.#patience,
+        this.#until(() => this.isEnded),
+      );
     this.#socket.destroy();
   }
 

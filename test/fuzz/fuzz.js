@@ -11,7 +11,15 @@ const AT_ONCE = 32;
  *
  * @returns counts, and of each class of differences an example, as small as it could be made.
  */
-export async function fuzz({ seed, from = 0, to, jobs = 2, subject = "ours", examples = 1, onProgress }) {
+export async function fuzz({
+  seed,
+  from = 0,
+  to,
+  jobs = 2,
+  subject = "ours",
+  examples = 1,
+  onProgress,
+}) {
   const report = { cases: 0, failures: 0, classes: new Map(), permitted: new Map(), unstable: [] };
   const differing = [];
   const suspects = [];
@@ -23,7 +31,8 @@ export async function fuzz({ seed, from = 0, to, jobs = 2, subject = "ours", exa
       const test = generate(seed, index);
       const first = await pair.judge(test);
       report.cases++;
-      if (report.cases % 500 === 0) onProgress?.(`${report.cases} cases, ${differing.length} differ`);
+      if (report.cases % 500 === 0)
+        onProgress?.(`${report.cases} cases, ${differing.length} differ`);
       for (const why of first.permitted) add(report.permitted, why);
       // An error that nobody caught belongs to one of the cases that ran: each is run again by itself.
       if (first.suspect) suspects.push({ index, test });

@@ -53,7 +53,8 @@ function requestOf(random, app, pipelined) {
   const method = random.weighted({ GET: 75, POST: 15, HEAD: 10 });
   const version = random.chance(10) ? "1.0" : "1.1";
   const headers = {};
-  if (random.chance(50)) headers["accept-encoding"] = random.pick(["gzip", "br", "deflate", "gzip, br"]);
+  if (random.chance(50))
+    headers["accept-encoding"] = random.pick(["gzip", "br", "deflate", "gzip, br"]);
   if (random.chance(10)) headers["if-none-match"] = random.pick(["*", '"x"']);
   if (random.chance(8)) headers.connection = "close";
   else if (version === "1.0" && random.chance(50)) headers.connection = "keep-alive";

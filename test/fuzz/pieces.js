@@ -30,7 +30,8 @@ export function valueOf(random) {
       { t: "{}", enc: "no-such" },
     ]);
   if (kind === "shared") return { shared: textOf(random) };
-  if (kind === "long") return { repeat: random.pick(["x", " ", "{}\n"]), times: random.pick([2e4, 7e4]) };
+  if (kind === "long")
+    return { repeat: random.pick(["x", " ", "{}\n"]), times: random.pick([2e4, 7e4]) };
   if (kind === "empty") return { b: "" };
   return { b: Buffer.from(textOf(random)).toString("base64") };
 }
@@ -150,4 +151,5 @@ export function callsOf(random) {
   return kind === "one" ? [one] : [one, ["call", callOf(random)]];
 }
 
-export const between = (random) => random.pick([["turn"], ["tick"], ["read"], ["finish"], headerOf(random)]);
+export const between = (random) =>
+  random.pick([["turn"], ["tick"], ["read"], ["finish"], headerOf(random)]);

@@ -15,14 +15,17 @@ class Worker {
 
   static async start(subject) {
     const worker = new Worker();
-    worker.process = fork(WORKER, [subject], { env: { ...process.env, NODE_ENV: "production", NO_DEPRECATION: "*" } });
+    worker.process = fork(WORKER, [subject], {
+      env: { ...process.env, NODE_ENV: "production", NO_DEPRECATION: "*" },
+    });
     worker.process.on("message", (message) => {
       if (message === "ready") return;
       worker.#waiting.get(message.id)?.(message);
       worker.#waiting.delete(message.id);
     });
     worker.process.on("exit", (code) => {
-      for (const done of worker.#waiting.values()) done({ uncaught: [`the process ended: ${code}`], suspect: [] });
+      for (const done of worker.#waiting.values())
+        done({ uncaught: [`the process ended: ${code}`], suspect: [] });
     });
     await once(worker.process, "message");
     return worker;
@@ -45,7 +48,10 @@ class Worker {
 export class Pair {
   static async start(subject) {
     const pair = new Pair();
-    [pair.control, pair.subject] = await Promise.all([Worker.start("control"), Worker.start(subject)]);
+    [pair.control, pair.subject] = await Promise.all([
+      Worker.start("control"),
+      Worker.start(subject),
+    ]);
     return pair;
   }
 
@@ -70,7 +76,13 @@ export class Pair {
     // Express and Koa have such errors of their own.
     else if (uncaught[1] && !uncaught[0])
       differences.push(...subject.uncaught.map((each) => `process: ${each}`));
-    return { control, subject, differences, permitted: found.permitted, suspect: [control, subject].some((run) => run.suspect.length > 0) };
+    return {
+      control,
+      subject,
+      differences,
+      permitted: found.permitted,
+      suspect: [control, subject].some((run) => run.suspect.length > 0),
+    };
   }
 
   /**

@@ -87,7 +87,10 @@ const SCENARIOS = {
     ...headers(random),
     ...callsOf(random),
     ...maybe(random, 60, (r) => [koa ? ["type", typeOf(r)] : ["set", "Content-Type", typeOf(r)]]),
-    ...streamed(random, koa, { chunks: chunksOf(random), ...(random.chance(8) ? { fails: true } : {}) }),
+    ...streamed(random, koa, {
+      chunks: chunksOf(random),
+      ...(random.chance(8) ? { fails: true } : {}),
+    }),
   ],
 
   /** Client and server wait for each other. */
@@ -98,7 +101,8 @@ const SCENARIOS = {
       ...callsOf(random),
       koa ? ["type", typeOf(random)] : ["set", "Content-Type", typeOf(random)],
     ];
-    if (!compressed && random.chance(50)) return [...start, ...streamed(random, koa, { chunks, gated: true })];
+    if (!compressed && random.chance(50))
+      return [...start, ...streamed(random, koa, { chunks, gated: true })];
     return [
       ...(koa ? [["bare"]] : []),
       ...start,
@@ -170,11 +174,17 @@ function expressAnswer(random) {
     [["json", value]],
     [["jsonp", value]],
     [["send", value]],
-    [["type", random.pick(["png", "json", "txt"])], ["send", value]],
+    [
+      ["type", random.pick(["png", "json", "txt"])],
+      ["send", value],
+    ],
     [["sendStatus", random.pick([200, 204, 404])]],
     [["redirect", "/there"]],
     [["next"]],
-    [["status", 201], ["json", value]],
+    [
+      ["status", 201],
+      ["json", value],
+    ],
   ]);
 }
 
@@ -188,9 +198,19 @@ function koaAnswer(random) {
   ]);
   return random.pick([
     [["body", value]],
-    [["ctxStatus", 201], ["body", value]],
-    [["body", value], ["ctxStatus", random.pick([204, 304, 404])]],
-    [["ctxSet", "X-K", "1"], ["body", value], ["body", { t: "other" }]],
+    [
+      ["ctxStatus", 201],
+      ["body", value],
+    ],
+    [
+      ["body", value],
+      ["ctxStatus", random.pick([204, 304, 404])],
+    ],
+    [
+      ["ctxSet", "X-K", "1"],
+      ["body", value],
+      ["body", { t: "other" }],
+    ],
     [["redirect", "/there"]],
     [["ctxStatus", 202]],
     [["ctxFlush"], ["body", value]],
@@ -225,9 +245,15 @@ function relayed(random, koa) {
   const form = { reply: random.pick(["text", "buffer"]) };
   const raw = random.pick([
     [["end", form]],
-    [["write", { reply: "first" }], ["end", { reply: "rest" }]],
+    [
+      ["write", { reply: "first" }],
+      ["end", { reply: "rest" }],
+    ],
     [["write", form], ["end"]],
-    [["head", 200, { "Content-Type": "application/json" }], ["end", form]],
+    [
+      ["head", 200, { "Content-Type": "application/json" }],
+      ["end", form],
+    ],
     [["pipe", { reply: true }]],
   ]);
   if (random.chance(40)) return [...(koa ? [["bare"]] : []), ...raw];
@@ -240,7 +266,10 @@ function relayed(random, koa) {
     [["json", { reply: "object" }]],
     [["jsonp", { reply: "object" }]],
     [["send", form]],
-    [["type", "png"], ["send", form]],
+    [
+      ["type", "png"],
+      ["send", form],
+    ],
   ]);
 }
 

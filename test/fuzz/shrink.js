@@ -2,7 +2,8 @@
 function* smaller(test) {
   const { requests, app } = test;
   for (const [i, request] of requests.entries()) {
-    if (requests.length > 1) yield { ...test, requests: requests.filter((each) => each !== request) };
+    if (requests.length > 1)
+      yield { ...test, requests: requests.filter((each) => each !== request) };
     const put = (changes) => ({
       ...test,
       requests: requests.map((each, j) => (j === i ? { ...each, ...changes } : each)),
@@ -38,7 +39,7 @@ function* smaller(test) {
 export async function shrink(test, shows, most = 150) {
   let best = test;
   let left = most;
-  for (let found = true; found; ) {
+  for (let found = true; found;) {
     found = false;
     for (const candidate of smaller(best)) {
       if (left-- <= 0) return best;

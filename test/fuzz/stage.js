@@ -45,7 +45,10 @@ export class Stage {
    */
   async run(test, patienceMs = 1500, around = (work) => work()) {
     const keys = test.requests.map(() => `k${this.#keys++}`);
-    const requests = test.requests.map((each, i) => ({ ...each, bytes: requestBytes(each, keys[i]) }));
+    const requests = test.requests.map((each, i) => ({
+      ...each,
+      bytes: requestBytes(each, keys[i]),
+    }));
     const client = new Client(this.#server.address().port, { ...test, requests }, patienceMs);
     const envs = test.requests.map((request, i) => ({
       ...this.#envOf(test.app, request, client, i),
@@ -70,7 +73,10 @@ export class Stage {
       steps: request.steps,
       strict: request.strict === true,
       wechat: this.wechat,
-      client: { seen: (length) => client.seen(index, length), disconnect: () => client.disconnect() },
+      client: {
+        seen: (length) => client.seen(index, length),
+        disconnect: () => client.disconnect(),
+      },
       memory: Buffer.alloc(1024),
       calls: [],
       written: 0,
@@ -87,7 +93,9 @@ export class Stage {
     if (env === undefined) return response.destroy();
     request.fuzz = env;
     for (const name of EVENTS)
-      response.on(name, (error) => env.events.push(name === "error" ? `error ${nameOf(error)}` : name));
+      response.on(name, (error) =>
+        env.events.push(name === "error" ? `error ${nameOf(error)}` : name),
+      );
     env.res = response;
     env.over = new Promise((resolve) => response.once("close", resolve)).then(() =>
       env.running?.catch(() => undefined),
@@ -99,7 +107,9 @@ export class Stage {
     const key = JSON.stringify(spec);
     let app = this.#apps.get(key);
     if (app === undefined) {
-      const subject = spec.alone ? undefined : this.subjectOf(spec.framework, this.wechat);
+      const subject = spec.alone
+        ? undefined
+        : this.subjectOf(spec.framework, this.wechat, spec.harm);
       app = buildApp(spec, subject, (env) => (env.running = runSteps(env)));
       if (this.#apps.size > 500) this.#apps.clear();
       this.#apps.set(key, app);

@@ -65,7 +65,9 @@ export const STEPS = {
     const { res } = env;
     const done = new Promise((resolve) => res.once("close", resolve).once("finish", resolve));
     const source = streamOf(env, spec);
-    source.on("error", () => env.called.push("source error")).pipe(res, { end: spec.end !== false });
+    source
+      .on("error", () => env.called.push("source error"))
+      .pipe(res, { end: spec.end !== false });
     await within(2000, spec.end === false ? ended(source) : Promise.race([done, ended(source)]));
   },
 
@@ -117,7 +119,8 @@ export const STEPS = {
   next: ({ next }, spec) => void (spec === undefined ? next() : next(errorOf(spec))),
 
   // Koa.
-  body: (env, spec) => void (env.ctx.body = "chunks" in spec ? bodyStream(env, spec) : valueOf(env, spec)),
+  body: (env, spec) =>
+    void (env.ctx.body = "chunks" in spec ? bodyStream(env, spec) : valueOf(env, spec)),
   ctxStatus: ({ ctx }, code) => void (ctx.status = code),
   ctxSet: ({ ctx }, name, value) => void ctx.set(name, value),
   bare: ({ ctx }) => void (ctx.respond = false),

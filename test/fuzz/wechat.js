@@ -8,7 +8,9 @@ export const WORDS = "some words of WeChat";
 export function bodyOf({ reply, code = 40003 }) {
   const isFine = reply === "ok" || reply === "slowOk";
   return JSON.stringify(
-    isFine ? { errcode: 0, errmsg: "ok", openid: "o6_bmjrPTlm6" } : { errcode: code, errmsg: WORDS },
+    isFine
+      ? { errcode: 0, errmsg: "ok", openid: "o6_bmjrPTlm6" }
+      : { errcode: code, errmsg: WORDS },
   );
 }
 
