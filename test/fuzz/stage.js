@@ -51,7 +51,7 @@ export class Stage {
     }));
     const client = new Client(this.#server.address().port, { ...test, requests }, patienceMs);
     const envs = test.requests.map((request, i) => ({
-      ...this.#envOf(test.app, request, client, i),
+      ...this.#envOf(test, request, client, i),
       around,
     }));
     for (const [i, key] of keys.entries()) this.#envs.set(key, envs[i]);
@@ -67,9 +67,10 @@ export class Stage {
     return outcomeOf(client, envs);
   }
 
-  #envOf(app, request, client, index) {
+  #envOf({ app, pipelined }, request, client, index) {
     return {
       app,
+      pipelined,
       steps: request.steps,
       strict: request.strict === true,
       wechat: this.wechat,
