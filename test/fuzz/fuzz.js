@@ -77,7 +77,7 @@ async function sortOut(report, differing, pairs, examples) {
         const { differences } = await pair.confirm(small);
         entry.examples.push({ index, test: small, differences });
       }
-      entry.all = undefined;
+      delete entry.all;
     }
   };
   await Promise.all(pairs.map(lane));
