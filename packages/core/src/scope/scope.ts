@@ -337,6 +337,7 @@ export class Scope implements CallObserver, ReportContext {
     if (this.request !== undefined) this.#facts = factsOf(this.request);
     this.loggerSource = onlyLogger(this.loggerSource);
     this.request = this.response = this.webhook = undefined;
+    this.buffer?.discard();
     this.buffer = this.startBuffering = undefined;
   }
 }
