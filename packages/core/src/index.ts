@@ -22,6 +22,7 @@ export type {
 export {
   logLine,
   type LogLine,
+  type LogLineOptions,
   type LogRecord,
   type Outcome,
   type RequestInfo,

@@ -2,8 +2,19 @@
 import "./scope/request-properties.js";
 
 export * from "./index.js";
-export type { Logger, Options, StatusByKey } from "./options/options.js";
-export type { WebhookKind, WebhookPolicy, WebhookResponse } from "./options/webhook-policy.js";
+export type {
+  Logger,
+  MaybeRequest,
+  Options,
+  StatusByKey,
+  WechatErrorsOptions,
+} from "./options/options.js";
+export type {
+  WebhookKind,
+  WebhookPolicy,
+  WebhookResponse,
+  WebhookVerdict,
+} from "./options/webhook-policy.js";
 export {
   currentWechatScope,
   observeWechat,

@@ -5,4 +5,5 @@ export {
   isWechatError,
   WechatError,
   type Options,
+  type WechatErrorsOptions,
 } from "@wechat-errors/core/adapter";

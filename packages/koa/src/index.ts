@@ -9,4 +9,5 @@ export {
   isWechatError,
   WechatError,
   type Options,
+  type WechatErrorsOptions,
 } from "@wechat-errors/core/adapter";

@@ -9,7 +9,7 @@ import {
   type Language,
   type Remedy,
 } from "../catalog/kinds.js";
-import { problem, type ProblemBody } from "./problem.js";
+import { isShown, problem, type ProblemBody } from "./problem.js";
 import type { Upstream } from "../replies/reply.js";
 import type { Warning } from "../replies/warning.js";
 import { isUnsafeToRepeat } from "./unsafe-to-repeat.js";
@@ -39,7 +39,7 @@ export interface WechatErrorInit {
  * `message` and `toJSON()` hold our own words only and may be shown; `errmsg` is for the log.
  */
 export class WechatError extends Error {
-  /** HTTP status for our client, 400 to 599. Set it, and what depends on it follows. */
+  /** HTTP status for our client, 400 to 599; 200 where the options say so. Set it, and what depends on it follows. */
   status: number;
 
   readonly code: Code | undefined;
@@ -92,7 +92,7 @@ export class WechatError extends Error {
 
   /** True for a 4xx: code and title may be shown to the client. */
   get expose(): boolean {
-    return this.status < 500;
+    return isShown(this);
   }
 
   /** Response headers that belong to the status: `Retry-After`, `WWW-Authenticate`. */
@@ -101,7 +101,7 @@ export class WechatError extends Error {
     // RFC 9110, section 15.5.2: a 401 must say how to authenticate.
     if (this.status === 401) headers["WWW-Authenticate"] = "WeChat";
     // With a 5xx it would have clients and proxies repeat what may have been done: a payment.
-    const mayInvite = this.retryable || this.status < 500;
+    const mayInvite = this.retryable || this.expose;
     if (this.retryAfterSeconds !== undefined && mayInvite)
       headers["Retry-After"] = String(this.retryAfterSeconds);
     return headers;

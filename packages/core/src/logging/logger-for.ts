@@ -6,7 +6,8 @@ let ours: Logger | undefined;
 
 /** A pino logger on standard output, made when the first error of the process is logged. */
 function defaultLogger(): Logger {
-  ours ??= libraries.pino()({ name: "wechat-errors", level: "info" });
+  // No `name`: the record has one, the code's.
+  ours ??= libraries.pino()({ level: "info" });
   return ours;
 }
 

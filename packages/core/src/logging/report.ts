@@ -9,6 +9,7 @@ import {
   type Outcome,
   type RequestInfo,
 } from "../errors/log-record.js";
+import type { ExtraFields } from "./extra-fields.js";
 import type { Warning } from "../replies/warning.js";
 import type { WechatError } from "../errors/wechat-error.js";
 
@@ -18,6 +19,8 @@ export interface ReportContext {
   /** A request or a Koa context, with a logger at `log` or none. */
   readonly loggerSource: object;
   readonly requestInfo: RequestInfo | undefined;
+  /** What the option `fields` says of the request. */
+  readonly fields: ExtraFields | undefined;
 }
 
 const ERRORS = channel("wechat-errors:error");
@@ -29,18 +32,24 @@ export function reportOutcome(
   outcome: Outcome,
   attempts: number,
 ): void {
-  const line = logLine(error, outcome, context.requestInfo, attempts);
+  const { requestInfo, fields, settings } = context;
+  const line = logLine(error, outcome, requestInfo, {
+    attempts,
+    language: settings.language,
+    fields,
+  });
   const { record } = line;
   log(context, line);
   if (ERRORS.hasSubscribers) ERRORS.publish({ error, record });
-  const { onError } = context.settings;
+  const { onError } = settings;
   if (onError !== undefined)
     callSafely(context, "the option onError", () => onError(error, record));
 }
 
 /** Tells the log of a partial failure. */
 export function reportWarning(context: ReportContext, warning: Warning): void {
-  log(context, warningLine(warning, context.requestInfo));
+  const { requestInfo, fields } = context;
+  log(context, warningLine(warning, requestInfo, { fields }));
 }
 
 /** Tells the log that something here, or a hook of the user's, has failed. */

@@ -1,3 +1,5 @@
+import { readErrmsg } from "../replies/errmsg.js";
+
 const reported = new Set<string>();
 
 /**
@@ -31,11 +33,20 @@ function reportOnce(what: string, error: unknown, report: (text: string) => void
   }
 }
 
-/** Where an error came from; not its message, which may hold anything. */
+/** What an error is, what it says and where it came from. */
 export function describe(error: unknown): string {
   if (!(error instanceof Error)) return `a thrown ${typeof error}`;
   const frame = /^[ \t]+at .*$/m.exec(String(error.stack))?.[0].trim() ?? "an unknown place";
-  return `${error.name} ${frame}`;
+  const words = firstLine(error.message);
+  return `${error.name}${words === "" ? "" : ` "${words}"`} ${frame}`;
+}
+
+const MAX_CHARS = 200;
+
+/** It may hold anything: cut as WeChat's own words are. */
+function firstLine(message: unknown): string {
+  const [line = ""] = String(message).split(/[\r\n\u2028\u2029]/, 1);
+  return readErrmsg(line, "/").errmsg.slice(0, MAX_CHARS);
 }
 
 function isThenable(value: unknown): value is PromiseLike<unknown> {

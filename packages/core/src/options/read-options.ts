@@ -2,6 +2,7 @@ import { isKind } from "../catalog/kinds.js";
 import { isWechatHost } from "../catalog/product.js";
 import { DEFAULT_TYPE_BASE } from "../errors/problem.js";
 import type { Logger, Options, Settings } from "./options.js";
+import { explainUnknown } from "./unknown-options.js";
 import { WEBHOOK_KINDS } from "./webhook-policy.js";
 
 const HOST = /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i;
@@ -25,14 +26,16 @@ export function readOptions(options: Options = {}): Settings {
     "language",
     "typeBase",
     "render",
+    "extend",
+    "fields",
     "onError",
   ]);
   for (const name of Object.keys(options))
-    if (!known.has(name))
-      throw wrong(name, undefined, `is no option; there are ${[...known].join(", ")}`);
+    if (!known.has(name)) throw wrong(name, undefined, explainUnknown(name, known));
 
   const { upstreams = {}, capture = true, logger, status = {}, relay = "captured" } = options;
-  const { webhooks = {}, language, typeBase = DEFAULT_TYPE_BASE, render, onError } = options;
+  const { webhooks = {}, language, typeBase = DEFAULT_TYPE_BASE } = options;
+  const { render, extend, fields, onError } = options;
   if (typeof capture !== "boolean") throw wrong("capture", capture, "must be true or false");
   if (relay !== "captured" && relay !== "any" && relay !== false)
     throw wrong("relay", relay, 'must be "captured", "any" or false');
@@ -40,7 +43,7 @@ export function readOptions(options: Options = {}): Settings {
     throw wrong("language", language, 'must be "en" or "zh"');
   if (typeof typeBase !== "string" || !/^[a-z][a-z0-9+.-]*:\S*$/i.test(typeBase))
     throw wrong("typeBase", typeBase, "must be a URI, such as https://example.com/errors/");
-  for (const [name, hook] of Object.entries({ render, onError }))
+  for (const [name, hook] of Object.entries({ render, extend, fields, onError }))
     if (hook !== undefined && typeof hook !== "function")
       throw wrong(name, hook, "must be a function");
   if (logger !== undefined && !isLogger(logger))
@@ -50,12 +53,14 @@ export function readOptions(options: Options = {}): Settings {
     upstreams: readUpstreams(upstreams),
     capture,
     logger,
-    statusOf: readStatus(status),
+    statusOf: readStatus(status, render !== undefined),
     relay,
     webhooks: readWebhooks(webhooks),
     language,
     typeBase,
     render,
+    extend,
+    fields,
     onError,
   };
 }
@@ -89,7 +94,7 @@ function readUpstreams(upstreams: unknown): ReadonlyMap<string, string> {
   return map;
 }
 
-function readStatus(status: unknown): Settings["statusOf"] {
+function readStatus(status: unknown, hasRender: boolean): Settings["statusOf"] {
   if (typeof status === "function") return status as Settings["statusOf"];
   if (typeof status !== "object" || status === null || Array.isArray(status))
     throw wrong("status", status, "must map kinds or codes to statuses, or be a function");
@@ -98,7 +103,7 @@ function readStatus(status: unknown): Settings["statusOf"] {
     const option = `status[${JSON.stringify(key)}]`;
     if (!isKind(key) && !STATUS_KEY.test(key))
       throw wrong(option, value, "names no kind and no code");
-    if (!isErrorStatus(value)) throw wrong(option, value, "must be a status from 400 to 599");
+    if (!isStatusToSend(value, hasRender)) throw wrong(option, value, STATUS_RULE);
   }
   return ({ product, code, kind }) =>
     table.get(`${product}:${code}`) ?? table.get(String(code)) ?? table.get(kind);
@@ -119,7 +124,11 @@ function readWebhooks(webhooks: unknown): Settings["webhooks"] {
   return webhooks;
 }
 
-export function isErrorStatus(value: unknown): value is number {
+export const STATUS_RULE = "must be a status from 400 to 599, or 200 where render is given";
+
+/** True for a status that an error may be answered with: beside a `render`, 200 too. */
+export function isStatusToSend(value: unknown, hasRender: boolean): value is number {
+  if (value === 200) return hasRender;
   return Number.isInteger(value) && (value as number) >= 400 && (value as number) <= 599;
 }
 

@@ -8,7 +8,10 @@ import { Scope } from "./scope.js";
 export type Observed = Pick<Scope, "wechatError" | "wechatErrors" | "wechatWarnings">;
 
 /** Those options that have a meaning where there is nobody to answer. */
-export type ObserveOptions = Pick<Options, "upstreams" | "logger" | "status" | "onError">;
+export type ObserveOptions = Pick<
+  Options,
+  "upstreams" | "logger" | "status" | "fields" | "onError"
+>;
 
 /**
  * Watches WeChat's replies during a piece of work: a cron job, a queue's consumer.
