@@ -1,7 +1,7 @@
 import js from "@eslint/js";
 import { defineConfig } from "eslint/config";
 import tseslint from "typescript-eslint";
-import { noCircularImports } from "./eslint/no-circular-imports.js";
+import { noCircularImports } from "./scripts/no-circular-imports.js";
 
 /** The folders of core from the ground up: each may import those before it, and none after it. */
 const LAYERS = [
@@ -37,7 +37,7 @@ export default defineConfig(
   { ignores: ["**/dist/", "**/node_modules/", "coverage/"] },
   js.configs.recommended,
   {
-    files: ["**/*.ts"],
+    files: ["**/*.{ts,cts,mts}"],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
@@ -57,7 +57,7 @@ export default defineConfig(
     },
   },
   {
-    files: ["**/*.js"],
+    files: ["**/*.{js,cjs,mjs}"],
     languageOptions: {
       globals: Object.fromEntries(
         "console process Buffer URL fetch performance setTimeout clearTimeout setImmediate setInterval"
@@ -65,6 +65,25 @@ export default defineConfig(
           .split(" ")
           .map((name) => [name, "readonly"]),
       ),
+    },
+  },
+  {
+    files: ["**/*.cjs", "test/packages/consumer/jest/*.js"],
+    languageOptions: { sourceType: "commonjs" },
+  },
+  {
+    files: ["test/packages/consumer/jest/*.js"],
+    languageOptions: {
+      globals: Object.fromEntries(
+        ["afterAll", "beforeAll", "expect", "test"].map((name) => [name, "readonly"]),
+      ),
+    },
+  },
+  {
+    // Compiled as CommonJS, too.
+    files: ["test/packages/consumer/types/*.ts"],
+    rules: {
+      "@typescript-eslint/no-require-imports": ["error", { allowAsImport: true }],
     },
   },
   {
@@ -92,7 +111,7 @@ export default defineConfig(
     NO_NODE,
   ),
   mayNotImport(["packages/{express,koa}/src/**/*.ts"], {
-    regex: "core/(src|dist|node$)|core$",
-    message: "import @wechat-errors/core/adapter",
+    regex: "core/(src|dist)|core$",
+    message: "import @wechat-errors/core/adapter, and export what is at /node",
   }),
 );

@@ -51,7 +51,7 @@ export const CALLS = [
     path: "/api/notify",
     json: { openid: "o-follower", text: "Your parcel is there" },
     token: "stale",
-    status: 502,
+    status: 500,
     outcome: "thrown",
   },
   {

@@ -20,9 +20,9 @@ const STATUS: Readonly<Record<string, number>> = {
   content_rejected: 422,
   rate_limited: 429,
   quota_exhausted: 503,
-  credential: 502,
-  configuration: 502,
-  malformed_request: 502,
+  credential: 500,
+  configuration: 500,
+  malformed_request: 500,
   unavailable: 503,
   timeout: 504,
   bad_reply: 502,
@@ -97,7 +97,7 @@ describe.each(frameworks)("$name", ({ serve }) => {
     "takes 40001 on %s for our own fault",
     async (path) => {
       const response = await fetch(`${app.origin}/?path=${path}&code=40001`);
-      expect(response.status).toBe(502);
+      expect(response.status).toBe(500);
       expect(response.headers.has("www-authenticate")).toBe(false);
       expect(await response.json()).toMatchObject({ kind: "credential" });
     },

@@ -48,7 +48,7 @@ async function expectUnharmed(framework: Framework, options: Options, reports: M
   const app = await stage(framework, thrower, { options: { logger, ...options } });
   for (const [code, status] of [
     [40003, 400],
-    [40001, 502],
+    [40001, 500],
     [-1, 503],
   ] as const) {
     const response = await app.get(`/?code=${code}`);

@@ -54,7 +54,7 @@ describe.each(frameworks)("$name", (framework) => {
           hint: "abc",
           remedy: "refresh_credential",
           retryable: false,
-          status: 502,
+          status: 500,
           upstream: {
             method: "POST",
             host: "api.weixin.qq.com",

@@ -53,7 +53,7 @@ describe.each(frameworks)("$name", (framework) => {
     });
     // Of a 5xx the code stays away, whoever would add it.
     const hidden = (await (await get("/?code=40001")).json()) as object;
-    expect(hidden).toMatchObject({ status: 502, detail: "about credential 502" });
+    expect(hidden).toMatchObject({ status: 500, detail: "about credential 500" });
     expect(hidden).not.toHaveProperty("code");
     expect(hidden).not.toHaveProperty("remedy");
   });

@@ -205,11 +205,11 @@ describe.each(frameworks)("$name", (framework) => {
   test("tells of a 5xx the kind and no more", async () => {
     const { get } = await stage(framework, thrower);
     const response = await get("/?code=40001");
-    expect(response.status).toBe(502);
+    expect(response.status).toBe(500);
     expect(await response.json()).toEqual({
       type: "urn:wechat-errors:credential",
       title: "This service could not sign in to WeChat",
-      status: 502,
+      status: 500,
       kind: "credential",
       rid: RID,
       retryable: false,

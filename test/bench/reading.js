@@ -28,6 +28,10 @@ const REPLIES = {
     reply: { errcode: 0, results: list(240, result) },
     target: FINE,
   },
+  "an error of 60 kB under a query of 60 kB": {
+    reply: { errcode: 40003, errmsg: "invalid openid ".repeat(4000) },
+    query: list(7000, (id) => `inva${id}lid`).join("&"),
+  },
   "an error": {
     reply: { errcode: 40003, errmsg: `invalid openid, rid: ${RID}` },
     target: { atMost: 2 },
@@ -51,11 +55,11 @@ const BYTES_A_ROUND = 2_000_000;
 
 /** @returns {AsyncIterable<import("./report.js").Figure>} */
 export async function* benchReading() {
-  for (const [name, { reply, target }] of Object.entries(REPLIES)) {
+  for (const [name, { reply, query, target }] of Object.entries(REPLIES)) {
     const body = Buffer.from(JSON.stringify(reply));
     const times = Math.ceil(BYTES_A_ROUND / (body.length + 100));
     const subjects = Object.entries(READERS).map(([reader, { prepare, isAsync }]) => {
-      const work = prepare(body);
+      const work = prepare(body, query);
       return [reader, () => (isAsync ? nanosecondsAwaited : nanoseconds)(times, work)];
     });
     const { ours, ...peers } = await interleaved(Object.fromEntries(subjects), ROUNDS);
@@ -69,8 +73,8 @@ export async function* benchReading() {
   }
 }
 
-function prepareOurs(body) {
-  const received = { ...CALL, body };
+function prepareOurs(body, query = "") {
+  const received = { ...CALL, path: `${CALL.path}&${query}`, body };
   return () => readReply(received);
 }
 

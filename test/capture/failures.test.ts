@@ -227,7 +227,7 @@ describe("a reply that is none of WeChat's forms", () => {
     ["an HTML page with 502", "/bad-gateway", "unavailable", 503],
     ["an HTML page with 200", "/html", "bad_reply", 502],
     ["an empty body", "/empty", "bad_reply", 502],
-    ["an empty 412", "/empty-412", "malformed_request", 502],
+    ["an empty 412", "/empty-412", "malformed_request", 500],
   ] as const)("%s", async (_, path, kind, status) => {
     for (const { get } of clients)
       expectProblem(await attempt(() => get(wechat.origin + path)), kind, status);

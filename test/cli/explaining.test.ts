@@ -107,6 +107,17 @@ test("advises to query, not to repeat, where money may have moved", async () => 
   expect(query).toMatchObject({ remedy: "retry", retryable: true });
 });
 
+test("leads to WeCom's own page for a code of WeCom's, and for no other", async () => {
+  const { stdout } = await run(["60020", "--product", "wecom"]);
+  expect(stdout).toMatch(/see +https:\/\/open\.work\.weixin\.qq\.com\/devtool\/query\?e=60020\n/);
+  const chinese = await run(["60020", "--product", "wecom", "--lang", "zh"]);
+  expect(chinese.stdout).toMatch(/另见 +https:\/\/open\.work/);
+  for (const product of ["offiaccount", "pay-v3"]) {
+    const code = product === "pay-v3" ? "PARAM_ERROR" : "40003";
+    expect((await run([code, "--product", product])).stdout).not.toContain("devtool");
+  }
+});
+
 test("explains 0 as a success", async () => {
   expect(await run(["0"])).toEqual({
     status: 0,

@@ -18,9 +18,9 @@ const TABLE: readonly (readonly [Kind, status: number, level: string, remedy: st
   ["content_rejected", 422, "info", "fix_input"],
   ["rate_limited", 429, "warn", "retry_later"],
   ["quota_exhausted", 503, "error", "wait_quota"],
-  ["credential", 502, "error", "refresh_credential"],
-  ["configuration", 502, "error", "fix_configuration"],
-  ["malformed_request", 502, "error", "fix_code"],
+  ["credential", 500, "error", "refresh_credential"],
+  ["configuration", 500, "error", "fix_configuration"],
+  ["malformed_request", 500, "error", "fix_code"],
   ["unavailable", 503, "warn", "retry"],
   ["timeout", 504, "warn", "retry"],
   ["bad_reply", 502, "error", "investigate"],
@@ -51,7 +51,7 @@ describe("the table of kinds", () => {
 
   test.each(TABLE)("%s has the headers that its status asks for, and no others", (kind) => {
     const error = new WechatError({ product: "offiaccount", kind });
-    const waits = ["outcome_pending", "quota_exhausted", "unavailable"].includes(kind);
+    const waits = ["quota_exhausted", "unavailable"].includes(kind);
     expect("Retry-After" in error.headers).toBe(waits);
     expect(error.headers["WWW-Authenticate"]).toBe(kind === "reauthorize" ? "WeChat" : undefined);
   });

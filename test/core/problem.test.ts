@@ -53,7 +53,7 @@ describe("the problem of a 5xx", () => {
     expect(problem(make({ code: 40001, rid: RID })).body).toEqual({
       type: "urn:wechat-errors:credential",
       title: KINDS.credential.title.en,
-      status: 502,
+      status: 500,
       kind: "credential",
       rid: RID,
       retryable: false,

@@ -1,6 +1,7 @@
 import { isWechatError, KINDS, readReply, WECHAT_HOSTS, type Reply } from "@wechat-errors/core";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { runs } from "../support/runs.js";
 
 const hosts = fc.constantFrom(...WECHAT_HOSTS);
 const paths = fc.oneof(
@@ -63,7 +64,7 @@ test("whatever comes in: nothing is thrown, and an error has a status from 400 t
       expect((error.errmsg ?? "").length).toBeLessThanOrEqual(1000);
       JSON.stringify(error);
     }),
-    { numRuns: 2000 },
+    runs(2000),
   );
 });
 
@@ -75,7 +76,7 @@ test("whatever is called a reply: nothing is thrown", () => {
         readReply(reply as Reply);
       },
     ),
-    { numRuns: 1000 },
+    runs(1000),
   );
 });
 
@@ -134,7 +135,7 @@ describe("the same reply in another spelling", () => {
           summary({ ...reply, body: text }),
         );
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 
@@ -152,7 +153,7 @@ describe("the same reply in another spelling", () => {
           expect(summary({ ...reply, body: parsed })).toEqual(summary({ ...reply, body: text }));
         },
       ),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 
@@ -164,7 +165,7 @@ describe("the same reply in another spelling", () => {
         expect(summary({ ...reply, body: before + text + after })).toEqual(plain);
         expect(summary({ ...reply, body: `\ufeff${text}` })).toEqual(plain);
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 });

@@ -1,5 +1,5 @@
 import { inspect } from "node:util";
-import { isWechatError, lookUp, readReply, WechatError } from "@wechat-errors/core";
+import { causeOf, isWechatError, lookUp, readReply, WechatError } from "@wechat-errors/core";
 import httpErrors from "http-errors";
 import { describe, expect, test } from "vitest";
 
@@ -68,11 +68,12 @@ describe("a WechatError", () => {
     expect(json).not.toContain("203.0.113.7");
   });
 
-  test("carries a cause, and has none where none was given", () => {
+  test("has a cause where one was given, which is none of its properties", () => {
     const cause = new Error("reset");
     const error = new WechatError({ product: "pay-v3", kind: "unavailable", cause });
-    expect(error.cause).toBe(cause);
-    expect("cause" in openid()).toBe(false);
+    expect(causeOf(error)).toBe(cause);
+    expect(causeOf(openid())).toBeUndefined();
+    for (const each of [error, openid()]) expect("cause" in each).toBe(false);
   });
 
   test("takes a given kind before the catalog's, and then its title too", () => {
@@ -99,7 +100,7 @@ describe("a WechatError", () => {
         reply: { host: "api.weixin.qq.com", path },
       });
     expect(at("/sns/userinfo")).toMatchObject({ kind: "reauthorize", status: 401 });
-    expect(at("/cgi-bin/get")).toMatchObject({ kind: "credential", status: 502 });
+    expect(at("/cgi-bin/get")).toMatchObject({ kind: "credential", status: 500 });
   });
 });
 
@@ -150,11 +151,17 @@ describe("what to do about an error whose outcome is open", () => {
   const pay = "api.mch.weixin.qq.com";
 
   test.each([
-    [api, "/cgi-bin/message/custom/send"],
+    [api, "/cgi-bin/message/custom/typing"],
+    [api, "/cgi-bin/template/get_all_private_template"],
     [api, "/sns/userinfo"],
     [api, "/sns/oauth2/refresh_token"],
+    [api, "/xpay/query_order"],
+    [api, "/retail/B2b/getorder"],
+    [api, "/cgi-bin/express/business/order/get"],
     ["qyapi.weixin.qq.com", "/cgi-bin/user/get"],
+    ["qyapi.weixin.qq.com", "/cgi-bin/message/get_statistics"],
     [pay, "/pay/orderquery"],
+    [pay, "/mmpaymkttransfers/gethbinfo"],
   ])("a call to %s%s may be repeated", (host, path) => {
     expect(busy(host, path)).toMatchObject({
       kind: "unavailable",
@@ -170,17 +177,65 @@ describe("what to do about an error whose outcome is open", () => {
     [api, "/cgi-bin/component/api_query_auth"],
     [api, "/wxa/business/getuserphonenumber"],
     ["qyapi.weixin.qq.com", "/cgi-bin/auth/getuserinfo"],
+    ["qyapi.weixin.qq.com", "/cgi-bin/service/get_permanent_code"],
+  ])("a call to %s%s may have used up its code: get a new one", (host, path) => {
+    const error = busy(host, path);
+    expect(error).toMatchObject({
+      kind: "unavailable",
+      remedy: "new_code",
+      retryable: false,
+      retryAfterSeconds: undefined,
+      queryAfterSeconds: undefined,
+      headers: {},
+    });
+    const body = '{"errcode":-1,"errmsg":"system error"}';
+    expect(readReply({ host, path, body })).toMatchObject({ code: -1, remedy: "new_code" });
+  });
+
+  test.each([
+    [api, "/cgi-bin/message/custom/send"],
+    [api, "/cgi-bin/message/template/send"],
+    [api, "/cgi-bin/message/subscribe/bizsend"],
+    [api, "/cgi-bin/message/mass/sendall"],
+    [api, "/tcb/sendsmsv2"],
+    [api, "/xpay/refund_order"],
+    [api, "/wxa/game/pay"],
+    [api, "/retail/B2b/refund"],
+    [api, "/cgi-bin/express/local/business/order/add"],
+    [api, "/cgi-bin/express/business/order/cancel"],
+    [api, "/shop/order/add"],
+    [api, "/card/code/consume"],
+    ["qyapi.weixin.qq.com", "/cgi-bin/message/send"],
+    ["qyapi.weixin.qq.com", "/cgi-bin/appchat/send"],
+    ["qyapi.weixin.qq.com", "/cgi-bin/externalcontact/add_msg_template"],
+    ["qyapi.weixin.qq.com", "/cgi-bin/externalcontact/send_welcome_msg"],
     [pay, "/pay/unifiedorder"],
     [pay, "/secapi/pay/refund"],
+    [pay, "/mmpaymkttransfers/promotion/transfers"],
+    [pay, "/mmpaymkttransfers/sendredpack"],
+    [pay, "/secapi/pay/profitsharing"],
     [pay, "/v3/pay/transactions/jsapi"],
-  ])("a call to %s%s may have used up a code or moved money: ask first", (host, path) => {
+    [pay, "/hk/v3/transactions/jsapi"],
+  ])("a call to %s%s may have sent a message or moved money: ask first", (host, path) => {
     const error = busy(host, path);
     expect(error).toMatchObject({
       kind: "unavailable",
       remedy: "query_outcome",
       retryable: false,
+      retryAfterSeconds: undefined,
+      queryAfterSeconds: 5,
     });
     // Who is told to wait sends the same again.
+    expect(error.headers).toEqual({});
+  });
+
+  test("a payment that is not decided says when to ask, and not to come back", () => {
+    const error = new WechatError({ product: "pay-v2", kind: "outcome_pending" });
+    expect(error).toMatchObject({ status: 409, queryAfterSeconds: 5, headers: {} });
+    expect(error.retryAfterSeconds).toBeUndefined();
+    expect(error.toJSON()).toMatchObject({ remedy: "query_outcome", queryAfterSeconds: 5 });
+    error.status = 503;
+    expect(error.toJSON()).not.toHaveProperty("queryAfterSeconds");
     expect(error.headers).toEqual({});
   });
 

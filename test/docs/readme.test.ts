@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { KINDS } from "@wechat-errors/core";
+import { isRetryable, KINDS } from "@wechat-errors/core";
 import { wechatErrors, type Options } from "@wechat-errors/express";
 import { describe, expect, test } from "vitest";
 import { anchorsOf, fencesOf, markdownFiles, readText, rowsOf } from "../support/markdown.js";
@@ -24,9 +24,10 @@ describe.each(LANGUAGES)("%s", (file) => {
     for (const [, , , meaning] of listed) expect(meaning).toMatch(/\S/);
   });
 
-  test("says of the kinds with a clock of their own that they come with Retry-After", () => {
+  test("says of the kinds that may be repeated, and when, that they come with Retry-After", () => {
     const announced = rows.filter((row) => row[3]?.includes("`Retry-After`")).map(([kind]) => kind);
     const timed = Object.entries(KINDS)
+      .filter(([, { remedy }]) => isRetryable(remedy))
       .filter(([kind, { retryAfter }]) => retryAfter !== undefined || kind === "rate_limited")
       .map(([kind]) => `\`${kind}\``);
     expect(announced).toEqual(timed);

@@ -1,7 +1,14 @@
-import { readReply, readWarnings, WECHAT_HOSTS, type WechatError } from "@wechat-errors/core";
+import {
+  readReply,
+  readWarnings,
+  WECHAT_HOSTS,
+  type Reply,
+  type WechatError,
+} from "@wechat-errors/core";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { WORDS } from "./fixture.js";
+import { runs } from "../support/runs.js";
+import { WORDS, xml } from "./fixture.js";
 import { FAILURES } from "./fixtures.js";
 import { LOOK_ALIKES } from "./look-alikes.js";
 
@@ -150,7 +157,124 @@ describe("any reply of any host is read without an exception, and nothing of its
           expect(codes.every(Number.isSafeInteger)).toBe(true);
         }
       }),
-      { numRuns: 1000 },
+      runs(1000),
+    );
+  });
+});
+
+/** Bodies of each format, made of its own fields with whatever values, right and wrong. */
+const scalar = fc.oneof(
+  fc.constantFrom(0, "0", -1, "-1", "", null, true, "SUCCESS", "FAIL", "SYSTEMERROR", 40003),
+  fc.constantFrom("系统错误", "CERT_ERR", "a|b", "63b4f2b4-0bd1d1e5-2ec1d3a0", WORDS.join(" ")),
+  fc.integer(),
+  fc.string(),
+);
+const value = fc.oneof(
+  scalar,
+  fc.array(fc.oneof(scalar, fc.record({ errcode: scalar }))),
+  fc.dictionary(fc.constantFrom("errcode", "ret", "err_msg", "fail_list", "code", "rid"), scalar),
+);
+const members = (...names: string[]) =>
+  fc.dictionary(fc.constantFrom(...names), value).map((made) => ({ ...made }));
+
+/** Which host and paths have it, and its fields. */
+const FORMATS: Readonly<Record<string, readonly [host: string, paths: string[], names: string[]]>> =
+  {
+    errcode: [
+      "api.weixin.qq.com",
+      ["/cgi-bin/user/info", "/sns/jscode2session", "/wxaapi/minishop/x"],
+      ["errcode", "errmsg", "rid", "data", "fail_list", "invaliduser", "err_list"],
+    ],
+    base_resp: [
+      "api.weixin.qq.com",
+      ["/publisher/stat", "/device/bind", "/wedata/x"],
+      ["base_resp", "ret", "errcode", "errmsg"],
+    ],
+    console: [
+      "mp.weixin.qq.com",
+      ["/cgi-bin/searchbiz", "/s/x"],
+      ["base_resp", "ret", "err_msg", "errmsg", "errcode"],
+    ],
+    "other envelopes": [
+      "api.weixin.qq.com",
+      [
+        "/wxa/operationams",
+        "/cgi-bin/express/local/business/order/add",
+        "/cityservice/x",
+        "/tcb/x",
+      ],
+      [
+        ...["ret", "err_msg", "resultcode", "resultmsg", "err_code", "baseresponse", "errCode"],
+        ...["errMsg", "errcode", "delivery_resultcode", "delivery_resultmsg"],
+      ],
+    ],
+    "WeCom's": [
+      "qyapi.weixin.qq.com",
+      ["/cgi-bin/message/send"],
+      ["errcode", "errmsg", "invaliduser", "invalidlist", "excess_users", "result"],
+    ],
+    "the chatbot's": ["chatbot.weixin.qq.com", ["/openapi/sign/x"], ["errcode", "errmsg", "code"]],
+    "Pay's version 3": [
+      "apihk.mch.weixin.qq.com",
+      ["/v3/certificates", "/hk/v3/transactions/app"],
+      ["code", "message", "detail", "error", "fail_codes"],
+    ],
+  };
+
+const said = (reply: Reply) => {
+  const error = readReply(reply);
+  return [
+    error && [error.code, error.kind, error.status, error.errmsg, error.rid, error.remedy],
+    readWarnings(reply).map(({ field, count, codes }) => [field, count, codes]),
+  ];
+};
+
+describe("a reply says the same as bytes, as text and as the object that a client makes of it", () => {
+  test.each(Object.entries(FORMATS))("in the format %s", (_, [host, paths, names]) => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...paths),
+        fc.constantFrom(200, 200, 202, 400, 404, 503),
+        members(...names),
+        (path, status, body) => {
+          const call = { host, path, status, method: "POST" };
+          const text = JSON.stringify(body);
+          const expected = said({ ...call, body: text });
+          expect(said({ ...call, body: Buffer.from(text) })).toEqual(expected);
+          expect(said({ ...call, body: JSON.parse(text) as unknown })).toEqual(expected);
+        },
+      ),
+      runs(300),
+    );
+  });
+
+  // As xml2js and fast-xml-parser leave a field: a text, trimmed.
+  const field = fc.oneof(
+    fc.constantFrom("SUCCESS", "FAIL", "SYSTEMERROR", "NOTENOUGH", "系统错误", "CERT_ERR", "20002"),
+    fc.constantFrom("", "0", "fail", "No Bill Exist", WORDS.join(" ")),
+  );
+  const fields = fc.dictionary(
+    fc.constantFrom(
+      ...["return_code", "return_msg", "result_code", "err_code", "err_code_des"],
+      ...["err_code_desc", "error_code", "error_msg", "retcode", "retmsg"],
+    ),
+    field,
+  );
+  test("in the format of Pay's version 2", () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom("/pay/micropay", "/pay/downloadbill", "/risk/getpublickey"),
+        fc.constantFrom(200, 200, 400, 500),
+        fields,
+        (path, status, made) => {
+          const call = { host: "fraud.mch.weixin.qq.com", path, status, method: "POST" };
+          const text = xml(made);
+          const expected = said({ ...call, body: text });
+          expect(said({ ...call, body: Buffer.from(text) })).toEqual(expected);
+          expect(said({ ...call, body: { xml: { ...made } } })).toEqual(expected);
+        },
+      ),
+      runs(300),
     );
   });
 });

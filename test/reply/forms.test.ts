@@ -91,6 +91,17 @@ describe("what the forms say beside the code", () => {
     ).toBeUndefined();
   });
 
+  test("a rid of its own is the rid, unless the words have one", () => {
+    const own = "63b4f2b4-0bd1d1e5-2ec1d3a0";
+    expect(read("with a rid of its own")?.rid).toBe(own);
+    const body = { errcode: 40003, errmsg: "x rid: 5fa2c6d4-13c8d2a3-0c2f5e7b", rid: own };
+    expect(read("with a rid of its own", { body })?.rid).toBe("5fa2c6d4-13c8d2a3-0c2f5e7b");
+    for (const rid of ["<b>", 7, null, "oABCDEFGHIJKLMNOPQRSTUVWXYZ1"])
+      expect(read("with a rid of its own", { body: { ...body, errmsg: "", rid } })?.rid).toBe(
+        undefined,
+      );
+  });
+
   test("WeCom's headers give the words", () => {
     expect(read("over a page")?.errmsg).toContain("quokka");
   });
@@ -100,6 +111,7 @@ describe("what the forms say beside the code", () => {
       "err_code_des",
       { err_code: "X", err_code_des: "first", error_msg: "second", return_msg: "last" },
     ],
+    ["err_code_desc", { err_code: "X", err_code_desc: "first", return_msg: "last" }],
     ["error_msg", { error_code: "X", error_msg: "first", retmsg: "second", return_msg: "last" }],
     ["retmsg", { retcode: "X", retmsg: "first", return_msg: "last" }],
     ["return_msg", { err_code: "X", return_msg: "first" }],

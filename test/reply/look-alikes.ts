@@ -66,6 +66,21 @@ export const LOOK_ALIKES: readonly Fixture[] = [
     base_resp: { ret: 0, err_msg: "ok" },
     list: [],
   }),
+  fine("base_resp", "0, of devices", API, "/device/getqrcode", {
+    base_resp: { errcode: 0, errmsg: "ok" },
+    deviceid: "gh_1",
+  }),
+  fine("base_resp", "beside its path", API, "/devices/bind", {
+    base_resp: { ret: -1 },
+  }),
+  fine("errcode of the chatbot", "0", "chatbot.weixin.qq.com", "/openapi/sign/T0ken", {
+    errcode: 0,
+    signature: "x",
+  }),
+  fine("code is data", "of the chatbot", "openai.weixin.qq.com", "/v2/bot/query", {
+    code: 210002,
+    msg: SAID,
+  }),
   fine("base_resp", "outside its path", API, "/wxa/getplan", { base_resp: { ret: 40003 } }),
   fine("resultcode", "0", API, "/cgi-bin/express/local/business/order/get", { resultcode: 0 }),
   fine("err_code in JSON", "0", API, "/cityservice/sendmsgdata", { err_code: 0, err_msg: "" }),
@@ -154,10 +169,6 @@ export const LOOK_ALIKES: readonly Fixture[] = [
   fine("another host", "an app's own errcode", "example.com", "/api", {
     errcode: 40003,
     errmsg: SAID,
-  }),
-  fine("another host", "conversations", "openai.weixin.qq.com", "/v2/bot/query", {
-    code: 210002,
-    msg: SAID,
   }),
   fine("another host", "a name that ends the same way", "xapi.weixin.qq.com", "/", {
     errcode: 40003,

@@ -42,6 +42,48 @@ export const PAY_FAILURES: readonly Fixture[] = [
   v2call("not understood", "/pay/unifiedorder", xml({ return_code: "FAIL", return_msg: SAID }), {
     kind: "malformed_request",
   }),
+  v2call(
+    "that is the code itself",
+    "/pay/micropay",
+    xml({ return_code: "SYSTEMERROR", return_msg: SAID }),
+    { code: "SYSTEMERROR", kind: "outcome_pending" },
+  ),
+  v2call(
+    "that is another code itself",
+    "/pay/unifiedorder",
+    xml({ return_code: "PARAM_ERROR", return_msg: SAID }),
+    { code: "PARAM_ERROR", kind: "malformed_request" },
+  ),
+  v2call(
+    "before a code that says more",
+    "/pay/micropay",
+    xml({ return_code: "SYSTEMERROR", err_code: "NOTENOUGH", err_code_des: SAID }),
+    { code: "NOTENOUGH", kind: "payment_declined" },
+  ),
+  on("return_msg", PAY)(
+    "WeChat failing while money moves",
+    "/pay/micropay",
+    xml({ return_code: "FAIL", return_msg: "系统错误，请稍后再试" }),
+    { kind: "unavailable" },
+  ),
+  on("return_msg", PAY)(
+    "our key",
+    "/pay/unifiedorder",
+    xml({ return_code: "FAIL", return_msg: "SIGN_ERR" }),
+    { kind: "credential" },
+  ),
+  on("return_msg", PAY)(
+    "our certificate",
+    "/secapi/pay/refund",
+    xml({ return_code: "FAIL", return_msg: "CERT_ERR" }),
+    { kind: "credential" },
+  ),
+  on("return_msg", PAY)(
+    "no bill",
+    "/pay/downloadbill",
+    xml({ return_code: "FAIL", return_msg: "No Bill Exist" }),
+    { kind: "not_found" },
+  ),
   v2other(
     "of bills",
     "/pay/downloadbill",
@@ -83,6 +125,13 @@ export const PAY_FAILURES: readonly Fixture[] = [
     { code: "RESOURCE_NOT_EXISTS", message: SAID },
     { code: "RESOURCE_NOT_EXISTS", kind: "configuration" },
     { method: "GET", status: 404 },
+  ),
+  v3(
+    "in Hong Kong",
+    "/hk/v3/transactions/jsapi",
+    { code: "PARAM_ERROR", message: SAID },
+    { code: "PARAM_ERROR", kind: "malformed_request" },
+    { method: "POST", status: 400 },
   ),
   v3nested(
     "of business payment",

@@ -83,5 +83,5 @@ test("a code of wx-server-sdk's that WeChat's servers gave is answered by its ki
     response.end(Buffer.from([0x18, 0xc6, 0xa8, 0xdb, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0x01]));
   const played = await play(scenario!, { reply: refused }, letEscape);
   expect(played.thrown).toMatchObject({ errCode: -601018 });
-  expect(played).toMatchObject({ status: 502, problem: { kind: "configuration" } });
+  expect(played).toMatchObject({ status: 500, problem: { kind: "configuration" } });
 });

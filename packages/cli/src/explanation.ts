@@ -35,6 +35,8 @@ export interface Explanation {
   readonly retryAfter: Clock | undefined;
   /** `retryAfter`, counted from now. */
   readonly retryAfterSeconds: number | undefined;
+  /** The same where the outcome is open, and asked for. */
+  readonly queryAfterSeconds: number | undefined;
   readonly title: Readonly<Record<Language, string>>;
   readonly places: readonly [Place, ...Place[]];
 }
@@ -55,7 +57,8 @@ export function explainMeaning({ product, entry }: Meaning, where: Location = {}
 }
 
 export function explainError(error: WechatError): Explanation {
-  const { product, code, codeName, kind, remedy, retryable, retryAfterSeconds, title } = error;
+  const { product, code, codeName, kind, remedy, retryable, title } = error;
+  const { retryAfterSeconds, queryAfterSeconds } = error;
   const path = error.reply?.path;
   const entry = code === undefined ? undefined : lookUp(product, code, path);
   const { status, level, retryAfter } = KINDS[kind];
@@ -69,6 +72,7 @@ export function explainError(error: WechatError): Explanation {
     retryable,
     retryAfter: entry?.retryAfter ?? retryAfter,
     retryAfterSeconds,
+    queryAfterSeconds,
     title,
     places: [{ product, path }],
   };
@@ -78,7 +82,7 @@ export function explainError(error: WechatError): Explanation {
 export function merge(explanations: readonly Explanation[]): readonly Explanation[] {
   const merged = new Map<string, Explanation>();
   for (const each of explanations) {
-    const key = JSON.stringify({ ...each, places: undefined, retryAfterSeconds: undefined });
+    const key = JSON.stringify({ ...each, places: undefined, retryAfterSeconds: 0 });
     const [first, ...others] = merged.get(key)?.places ?? [];
     const places =
       first === undefined ? each.places : ([first, ...others, ...each.places] as const);

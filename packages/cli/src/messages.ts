@@ -32,7 +32,8 @@ export interface Messages {
   warning(field: string, count: number): string;
 }
 
-export type Label = "where" | "kind" | "status" | "do" | "retry" | "errmsg" | "rid" | "hint";
+export type Label =
+  "where" | "kind" | "status" | "do" | "retry" | "see" | "errmsg" | "rid" | "hint";
 
 const en: Messages = {
   labels: {
@@ -41,6 +42,7 @@ const en: Messages = {
     status: "status",
     do: "do",
     retry: "retry",
+    see: "see",
     errmsg: "errmsg",
     rid: "rid",
     hint: "hint",
@@ -83,6 +85,7 @@ const zh: Messages = {
     status: "状态",
     do: "处理",
     retry: "重试",
+    see: "另见",
     errmsg: "errmsg",
     rid: "rid",
     hint: "hint",

@@ -26,6 +26,7 @@ export function printFully(
     [labels.kind, kindOf(explanation, output)],
     [labels.status, messages.status(status, level)],
     ...adviceOf(explanation, output),
+    ...linkOf(explanation, output),
     ...extra,
   ];
   return [
@@ -80,6 +81,12 @@ function adviceOf(explanation: Explanation, { messages, language }: Output): rea
   ];
 }
 
+/** WeCom's own page on a code, which also looks into a call by its hint. */
+function linkOf({ code, places }: Explanation, { messages }: Output): readonly Field[] {
+  if (typeof code !== "number" || places[0].product !== "wecom") return [];
+  return [[messages.labels.see, `https://open.work.weixin.qq.com/devtool/query?e=${code}`]];
+}
+
 function headingOf({ code, name, kind }: Explanation, { screen, messages }: Output): string {
   const first = screen.paint("bold", code === undefined ? messages.noCode : String(code));
   const second = name ?? kind;
@@ -100,7 +107,8 @@ function wherever(places: readonly Place[], { language }: Output): string {
 }
 
 function retryOf(explanation: Explanation, { retry }: Messages): string {
-  const { retryable, remedy, kind, retryAfter, retryAfterSeconds: seconds } = explanation;
+  const { retryable, remedy, kind, retryAfter } = explanation;
+  const seconds = explanation.retryAfterSeconds ?? explanation.queryAfterSeconds;
   const clock = retryAfter ?? KINDS[kind].retryAfter;
   if (remedy === "investigate") return retry.unknown;
   if (!retryable && remedy !== "query_outcome") return retry.never;

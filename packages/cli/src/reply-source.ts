@@ -1,4 +1,5 @@
 import type { RawReply } from "./raw-reply.js";
+import { productOf } from "@wechat-errors/core";
 import { PRODUCTS } from "./products.js";
 import { productAt, type Location } from "./location.js";
 
@@ -35,7 +36,7 @@ export function statusOf(where: Location, reply: RawReply): number | undefined {
 }
 
 function guessProduct(reply: RawReply, path: string | undefined): keyof typeof PRODUCTS {
-  if (path?.startsWith("/v3/") === true) return "pay-v3";
+  if (productOf(PRODUCTS["pay-v3"].host, path) === "pay-v3") return "pay-v3";
   if (isXml(reply)) return "pay-v2";
   // WeCom's errmsg ends in a link to its own tool; its headers tell, too.
   if (reply.headers?.["error-code"] !== undefined || reply.body.includes("open.work.weixin.qq.com"))

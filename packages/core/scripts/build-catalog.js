@@ -58,20 +58,16 @@ function render(product, rows) {
   const type = `${symbol[0].toUpperCase()}${symbol.slice(1)}Code`;
   const literal = (code) => (/^-?\d+$/.test(code) ? code : JSON.stringify(code));
   const union = [...new Set(rows.map((row) => row.code))].map((code) => `  | ${literal(code)}`);
-  const lines = rows.map((row) =>
-    [row.code, row.name, row.kind, row.path, row.retry_after, row.en, row.zh].join("\t"),
-  );
   return [
     `// Generated from data/${product}.tsv by scripts/build-catalog.js. Do not edit.`,
+    `import { rows } from "#rows/${product}";`,
     `import { Catalog } from "./catalog.js";`,
     ``,
     `/** Every code in the catalog of \`${product}\`. */`,
     `export type ${type} =`,
     `${union.join("\n")};`,
     ``,
-    `export const ${symbol} = /* #__PURE__ */ new Catalog(\``,
-    ...lines,
-    "`);",
+    `export const ${symbol} = /* #__PURE__ */ new Catalog(rows);`,
     ``,
   ].join("\n");
 }

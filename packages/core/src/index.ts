@@ -19,6 +19,7 @@ export type {
   LogLevel,
   Remedy,
 } from "./catalog/kinds.js";
+export { causeOf } from "./errors/cause.js";
 export {
   logLine,
   type LogLine,
@@ -29,6 +30,7 @@ export {
   type WarningRecord,
 } from "./errors/log-record.js";
 export { problem, type Problem, type ProblemBody, type ProblemOptions } from "./errors/problem.js";
+export { createReader } from "./errors/create-reader.js";
 export { assertReply, readReply, readWarnings } from "./errors/read-reply.js";
 export type { Reply, Upstream } from "./replies/reply.js";
 export type { Warning } from "./replies/warning.js";

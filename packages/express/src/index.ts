@@ -1,9 +1,4 @@
 export type { ErrorHandler, HandlerOptions, Middleware } from "./handlers.js";
 export { wechatErrors } from "./wechat-errors.js";
-export {
-  findWechatError,
-  isWechatError,
-  WechatError,
-  type Options,
-  type WechatErrorsOptions,
-} from "@wechat-errors/core/adapter";
+// All that an app may need of core, so that it need not install it by itself.
+export * from "@wechat-errors/core/node";

@@ -138,7 +138,7 @@ for (const { name, key, watches, mocks, mockedIsSeen, minNode = 20 } of INSTRUME
       test(`has its mocked replies ${mockedIsSeen ? "seen" : "go unseen"}`, async () => {
         await app.ask({ mock: [mocked.origin, PATH, MOCKED_REPLY] });
         const expected = mockedIsSeen
-          ? { status: 502, kind: "credential" }
+          ? { status: 500, kind: "credential" }
           : { reply: MOCKED_REPLY };
         for (const framework of FRAMEWORKS)
           for (const client of mocks)

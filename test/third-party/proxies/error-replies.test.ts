@@ -76,7 +76,7 @@ describe.each(frameworks)("$name", (framework) => {
         expect(response.statusCode).toBe(statuses.at(-1));
       }
       agent.destroy();
-      expect(statuses).toEqual([400, 200, 503, 502, 200]);
+      expect(statuses).toEqual([400, 200, 503, 500, 200]);
       // http-proxy-middleware asks WeChat to close, and hands on that it does.
       expect(sockets.size).toBe(proxy.hasErrorPage ? codes.length : 1);
     });

@@ -70,7 +70,7 @@ export const easywechatScenarios: readonly Scenario[] = [
     },
     refuse: json({ errcode: 40125, errmsg: "invalid appsecret" }),
     code: 40125,
-    status: 502,
+    status: 500,
     kind: "credential",
     accept: json({ access_token: SECRETS.token, expires_in: 7200 }),
     alone: "same",

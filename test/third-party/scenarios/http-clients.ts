@@ -23,7 +23,7 @@ const payment = {
   host: "api.mch.weixin.qq.com",
   refuse: json({ code: "PARAM_ERROR", message: "some words of WeChat" }, 400),
   code: "PARAM_ERROR",
-  status: 502,
+  status: 500,
   kind: "malformed_request",
   accept: json({ trade_state: "SUCCESS" }),
   alone: "same",

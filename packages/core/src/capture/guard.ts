@@ -13,7 +13,16 @@ export function guarded<Message>(where: string, see: (message: Message) => void)
     } catch (error) {
       if (reported.has(where)) return;
       reported.add(where);
-      shared.storage.getStore()?.onInternalError(where, error);
+      report(where, error);
     }
   };
+}
+
+// The observer may be of another copy of this package.
+function report(where: string, error: unknown): void {
+  try {
+    shared.storage.getStore()?.onInternalError(where, error);
+  } catch {
+    // Nobody is left to tell.
+  }
 }

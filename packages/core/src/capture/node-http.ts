@@ -5,7 +5,7 @@ import { guarded } from "./guard.js";
 import { readHead } from "./head.js";
 import { ReplyCollector } from "./reply-collector.js";
 import { shared, type Call, type CallObserver } from "./shared.js";
-import { hostOfPath, upstreamAmong } from "./target.js";
+import { hostOfPath, upstreamOfCall } from "./target.js";
 
 /** When a request was made, and in whose context. */
 interface Made {
@@ -69,21 +69,24 @@ function exchangeOf(request: Request): Exchange | undefined {
   const observer = observerOf(request);
   if (observer === undefined) return undefined;
   const { host, path, method } = request;
-  const upstream =
-    upstreamAmong(observer, hostHeader(request, observer), host, hostOfPath(path)) ??
-    // Where no header tells the port, the socket does.
-    (shared.hosts.size > 0
-      ? upstreamAmong(observer, `${host}:${request.socket?.remotePort}`)
-      : undefined);
+  const upstream = upstreamOfCall(observer, path, [addressOf(request), host], () => [
+    request.getHeader("host"),
+    hostOfPath(path),
+  ]);
   if (upstream === undefined) return undefined;
   const startedAt = request[MADE]?.at ?? performance.now();
-  return { observer, call: { host: upstream, method, path, startedAt } };
+  return { observer, call: { ...upstream, method, startedAt } };
 }
 
-/** It has the port, and the name behind an address; unless a proxy passes on what its client says. */
-function hostHeader(request: Request, observer: CallObserver): unknown {
+/** Name and port that it connects to. */
+function addressOf(request: Request): string | undefined {
+  // Without a port among them there is nothing to compare it with.
+  if (shared.hosts.size === 0) return undefined;
+  const { host, socket } = request;
+  if (socket?.remotePort !== undefined) return `${host}:${socket.remotePort}`;
+  // Without a connection nothing is answered, and only the header may have the port.
   const header = request.getHeader("host");
-  return header === observer.ownHost?.() ? undefined : header;
+  return typeof header === "string" && header.startsWith(`${host}:`) ? header : undefined;
 }
 
 // Published before the client's own "response" event. Adding a "data" listener would start the

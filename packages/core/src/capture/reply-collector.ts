@@ -1,6 +1,7 @@
 import type { Kind } from "../catalog/kinds.js";
 import { decode } from "./decode.js";
 import { MAX_BODY_BYTES, mayHoldEnvelope, type Head } from "./head.js";
+import { GrowingBytes } from "./growing-bytes.js";
 import type { Call, CallObserver, PartialReply } from "./shared.js";
 
 const CLOSING_BRACE = 0x7d;
@@ -13,8 +14,7 @@ const MAX_TRIES = 3;
  */
 export class ReplyCollector implements PartialReply {
   done = false;
-  #chunks: Uint8Array[] = [];
-  #bytes = 0;
+  readonly #body = new GrowingBytes();
   #tries = 0;
 
   private constructor(
@@ -44,20 +44,17 @@ export class ReplyCollector implements PartialReply {
 
   #take(chunk: Uint8Array | string): void {
     const bytes = typeof chunk === "string" ? Buffer.from(chunk) : chunk;
-    const from = this.#bytes;
-    this.#bytes += bytes.length;
     const { length } = this.head;
-    if (this.#bytes > (length ?? MAX_BODY_BYTES)) return this.#close();
-    if (from === 0 && bytes.length === length) return this.#judge(bytes);
-    // A copy: the client may change its chunk, or give it away.
-    if (length === undefined) this.#chunks.push(Uint8Array.prototype.slice.call(bytes));
-    else this.#roomFor(length).set(bytes, from);
-    if (this.#bytes === length) this.#judge(this.#whole());
+    const total = this.#body.length + bytes.length;
+    if (total > (length ?? MAX_BODY_BYTES)) return this.#close();
+    if (bytes.length === length) return this.#judge(bytes);
+    this.#body.add(bytes, length);
+    if (total === length) this.#judge(this.#body.whole());
     else if (this.#endsInBrace(bytes)) this.#tryEarly();
   }
 
   end(): void {
-    if (!this.done) this.#judge(this.#whole());
+    if (!this.done) this.#judge(this.#body.whole());
   }
 
   /** The connection broke in the middle of the body. */
@@ -68,24 +65,12 @@ export class ReplyCollector implements PartialReply {
   }
 
   bytesSoFar(): Uint8Array | undefined {
-    return decode(this.#whole(), this.head.encoding, MAX_BODY_BYTES);
+    return decode(this.#body.whole(), this.head.encoding, MAX_BODY_BYTES);
   }
 
   /** The client wants no more of the body. */
   abandon(): void {
     if (!this.done) this.#close();
-  }
-
-  /** One piece of memory for all of a body whose length is known. */
-  #roomFor(length: number): Uint8Array {
-    if (this.#chunks.length === 0) this.#chunks.push(Buffer.allocUnsafeSlow(length));
-    return this.#chunks[0]!;
-  }
-
-  #whole(): Uint8Array {
-    const [first] = this.#chunks;
-    if (this.#chunks.length === 1) return first!.subarray(0, this.#bytes);
-    return Buffer.concat(this.#chunks, this.#bytes);
   }
 
   // A client may act on JSON text that is complete before the stream says that it has ended.
@@ -99,7 +84,7 @@ export class ReplyCollector implements PartialReply {
 
   #tryEarly(): void {
     this.#tries++;
-    const body = this.#whole();
+    const body = this.#body.whole();
     if (isCompleteJson(body)) this.#judge(body);
   }
 
@@ -118,7 +103,7 @@ export class ReplyCollector implements PartialReply {
   #close(isWhole = true): void {
     this.done = true;
     this.observer.onReplyEnd(this, isWhole);
-    this.#chunks = [];
+    this.#body.clear();
   }
 }
 

@@ -25,10 +25,8 @@ export interface PartialReply {
  * capture: what is here changes only together with the key below.
  */
 export interface CallObserver {
-  /** The WeChat host that a host stands for; `undefined` where its replies are none of ours. */
-  upstream(host: string): string | undefined;
-  /** The Host header of the request that is handled: a proxy may pass it on. */
-  ownHost?(): string | undefined;
+  /** The WeChat host and path that a call leads to; `undefined` where its replies are none of ours. */
+  upstream(host: string, path: string): Pick<Call, "host" | "path"> | undefined;
   /** A reply has begun whose body will be watched. */
   onReplyStart(reply: PartialReply): void;
   /** It has ended, whole or broken off. Follows each `onReplyStart`, after `onReply` or `onFailure`. */
@@ -51,11 +49,12 @@ interface Shared {
   capturing: boolean;
 }
 
-// One per process, whichever copy comes first.
-const KEY = Symbol.for("wechat-errors.capture.2");
-const globals = globalThis as { [KEY]?: Shared };
+// One per process, whichever copy comes first. Not on globalThis: Jest gives each test file one of its
+// own, and empties it when the next file runs, while what was subscribed to stays.
+const KEY = Symbol.for("wechat-errors.capture.3");
+const home = AsyncLocalStorage as { [KEY]?: Shared };
 
-export const shared: Shared = (globals[KEY] ??= {
+export const shared: Shared = (home[KEY] ??= {
   storage: new AsyncLocalStorage<CallObserver | undefined>(),
   hosts: new Set<string>(),
   capturing: false,

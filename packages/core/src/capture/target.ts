@@ -1,4 +1,5 @@
-import { isWatched, type CallObserver } from "./shared.js";
+import { isWechatHost } from "../catalog/product.js";
+import { isWatched, type Call, type CallObserver } from "./shared.js";
 
 const MAX_ORIGINS = 500;
 const hostsByOrigin = new Map<string, string>();
@@ -27,15 +28,34 @@ export function isAnyWatched(...hosts: readonly unknown[]): boolean {
   return hosts.some((host) => typeof host === "string" && host !== "" && isWatched(host));
 }
 
-/** The WeChat host that the first of these hosts with one stands for, as this observer sees it. */
-export function upstreamAmong(
+/** WeChat's host, and the path there. */
+type Target = Pick<Call, "host" | "path">;
+
+/**
+ * The WeChat host and path that a call goes to, as this observer sees it.
+ *
+ * The host is the one that it connects to. What the call itself names, in its Host header or in a
+ * path in absolute form, may be what a client of the app has sent: it counts only at an address that
+ * is listed in `upstreams`, to tell which of WeChat's hosts is meant there.
+ *
+ * @param connected - Names and addresses that it connects to, with or without a port.
+ * @param named - Looked at only where one of those is listed.
+ */
+export function upstreamOfCall(
   observer: CallObserver,
-  ...hosts: readonly unknown[]
-): string | undefined {
-  for (const host of hosts) {
-    const upstream =
-      typeof host === "string" && host !== "" ? observer.upstream(host.toLowerCase()) : undefined;
-    if (upstream !== undefined) return upstream;
-  }
-  return undefined;
+  path: string,
+  connected: readonly unknown[],
+  named: () => readonly unknown[],
+): Target | undefined {
+  const at = connected.find((host) => targetAt(observer, host, path) !== undefined);
+  const target = targetAt(observer, at, path);
+  if (target === undefined || isWechatHost(String(at))) return target;
+  const meant = named().find((host) => targetAt(observer, host, path) !== undefined);
+  return targetAt(observer, meant, path) ?? target;
+}
+
+function targetAt(observer: CallObserver, host: unknown, path: string): Target | undefined {
+  return typeof host === "string" && host !== ""
+    ? observer.upstream(host.toLowerCase(), path)
+    : undefined;
 }

@@ -4,7 +4,7 @@ import { guarded } from "./guard.js";
 import { readHead } from "./head.js";
 import { ReplyCollector } from "./reply-collector.js";
 import type { Call, CallObserver } from "./shared.js";
-import { hostOfPath, hostOfUrl, isAnyWatched, upstreamAmong } from "./target.js";
+import { hostOfPath, hostOfUrl, isAnyWatched, upstreamOfCall } from "./target.js";
 import { abortReason, observerOf, type UndiciRequest } from "./undici-context.js";
 
 type OnChunk = (this: unknown, ...chunk: unknown[]) => unknown;
@@ -37,13 +37,14 @@ export function watchUndici(): void {
 
 function onCreate({ request }: { request: Request }): void {
   const { origin, host, path, method } = request;
-  const hosts = [hostOfUrl(origin), host, hostOfPath(path)];
+  const connected = hostOfUrl(origin);
   // Finding out whose call it is costs more than this.
-  if (!isAnyWatched(...hosts)) return;
+  if (!isAnyWatched(connected)) return;
   const observer = observerOf(request);
-  const upstream = observer && upstreamAmong(observer, ...hosts);
+  const upstream =
+    observer && upstreamOfCall(observer, path, [connected], () => [host, hostOfPath(path)]);
   if (upstream === undefined) return;
-  const call = { host: upstream, method, path, startedAt: performance.now() };
+  const call = { ...upstream, method, startedAt: performance.now() };
   request[EXCHANGE] = { observer: observer!, call, answered: false, byChannel: false };
   observer!.connecting?.(call, true);
 }

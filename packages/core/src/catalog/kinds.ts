@@ -62,10 +62,14 @@ export interface KindInfo {
 /**
  * Kind → status, log level, remedy and title.
  *
- * A 4xx only where *our* client can change the outcome; everything else is 5xx. What WeChat thinks
- * of our own token, secret, IP or permissions is never our client's 401 or 403.
+ * The status says who can help. 4xx: our own client can change the outcome. 500: the team of this
+ * service must change something. 502: WeChat's reply makes no sense. 503: nobody now, and later all is
+ * well. 504: no reply in time. What WeChat thinks of our own token, secret, IP or permissions is never
+ * our client's 401 or 403.
  *
- * Source of the statuses: RFC 9110, section 15; 422 and 429: RFC 9110 and RFC 6585.
+ * `Retry-After` goes with it only where the same request may be sent again.
+ *
+ * Source of the statuses: RFC 9110, section 15; 429: RFC 6585.
  */
 export const KINDS: Readonly<Record<Kind, KindInfo>> = {
   // The caller sent the value, so the caller can send a better one.
@@ -136,7 +140,8 @@ export const KINDS: Readonly<Record<Kind, KindInfo>> = {
     remedy: "wait_user",
     title: { en: "The WeChat user cannot be reached now", zh: "目前无法联系该微信用户" },
   },
-  // Neither done nor failed. A 5xx would invite clients and proxies to repeat a payment.
+  // Neither done nor failed. A 5xx, or a Retry-After, would invite clients and proxies to repeat a
+  // payment: when to ask what became of it is in the problem, as queryAfterSeconds.
   outcome_pending: {
     status: 409,
     level: "warn",
@@ -163,14 +168,15 @@ export const KINDS: Readonly<Record<Kind, KindInfo>> = {
     remedy: "fix_input",
     title: { en: "The content did not pass WeChat's review", zh: "内容未通过微信的安全检查" },
   },
-  // The caller's own excess. Retry-After only where a row names a clock: some limits wait for a person.
+  // One visitor's own excess. Retry-After only where a row names a clock: some limits wait for a person.
   rate_limited: {
     status: 429,
     level: "warn",
     remedy: "retry_later",
     title: { en: "Too many requests, try again later", zh: "请求过于频繁，请稍后再试" },
   },
-  // The account's quota is everybody's: not this caller's excess, so not 429.
+  // A limit of the whole account, for the month, the day, the minute or the second, is everybody's: not
+  // this caller's excess, so not 429. It frees itself, so not 500.
   quota_exhausted: {
     status: 503,
     level: "error",
@@ -178,15 +184,17 @@ export const KINDS: Readonly<Record<Kind, KindInfo>> = {
     retryAfter: "day",
     title: { en: "The service's WeChat quota is used up", zh: "本服务的微信接口额度已用完" },
   },
-  // Our token, our secret: a 401 here would log out users who did nothing wrong.
+  // Our token, our secret: a 401 here would log out users who did nothing wrong. Nor is it a 502, which
+  // is for an invalid reply (RFC 9110, section 15.6.3): this one was valid, and says that we are wrong.
   credential: {
-    status: 502,
+    status: 500,
     level: "error",
     remedy: "refresh_credential",
     title: { en: "This service could not sign in to WeChat", zh: "本服务未能通过微信的身份校验" },
   },
+  // Our rights and settings: no client and no waiting changes them, our team does.
   configuration: {
-    status: 502,
+    status: 500,
     level: "error",
     remedy: "fix_configuration",
     title: {
@@ -194,13 +202,14 @@ export const KINDS: Readonly<Record<Kind, KindInfo>> = {
       zh: "本服务在微信侧的配置不支持此操作",
     },
   },
-  // A bug of ours, yet the failing hop is the upstream one: 502 rather than 500.
+  // A bug of ours; WeChat has answered it rightly.
   malformed_request: {
-    status: 502,
+    status: 500,
     level: "error",
     remedy: "fix_code",
     title: { en: "This service sent WeChat a malformed request", zh: "本服务向微信发送的请求有误" },
   },
+  // WeChat is busy or failing. Later all is well, by itself.
   unavailable: {
     status: 503,
     level: "warn",
@@ -208,18 +217,21 @@ export const KINDS: Readonly<Record<Kind, KindInfo>> = {
     retryAfter: 5,
     title: { en: "WeChat is not available at the moment", zh: "微信服务暂不可用" },
   },
+  // Not in time, or not at all (RFC 9110, section 15.6.5).
   timeout: {
     status: 504,
     level: "warn",
     remedy: "retry",
     title: { en: "WeChat did not reply in time", zh: "微信未能及时响应" },
   },
+  // An invalid reply: what a 502 is for.
   bad_reply: {
     status: 502,
     level: "error",
     remedy: "investigate",
     title: { en: "WeChat sent a reply that cannot be read", zh: "微信返回的内容无法识别" },
   },
+  // A reply that we cannot make sense of, so a 502 too; the catalog or the option `codes` can.
   unknown_code: {
     status: 502,
     level: "error",

@@ -1,5 +1,5 @@
 import { catalogOf } from "#catalogs";
-import { closestFirst, firstFitting } from "./catalog.js";
+import { closestFirst, firstFitting, type Catalog } from "./catalog.js";
 import type { CatalogEntry, Code } from "./entry.js";
 import { familyOf, type Product } from "./product.js";
 
@@ -26,6 +26,19 @@ export function lookUp(
   return firstFitting(meaningsOf(product, code), path, method?.toUpperCase());
 }
 
+type Catalogs = (product: Product) => Catalog | undefined;
+
+/** What a code means in the catalogs that are given: `lookUp` without the others. */
+export function lookUpIn(
+  catalogs: Catalogs,
+  product: Product,
+  code: Code,
+  path = "",
+  method?: string,
+): CatalogEntry | undefined {
+  return firstFitting(meaningsIn(catalogs, product, code), path, method?.toUpperCase());
+}
+
 const known = new Map<Product, Map<Code, readonly CatalogEntry[]>>();
 
 /** Every meaning that a code of a product may have, in the order in which they are asked. */
@@ -34,15 +47,18 @@ function meaningsOf(product: Product, code: Code): readonly CatalogEntry[] {
   if (codes === undefined) known.set(product, (codes = new Map<Code, readonly CatalogEntry[]>()));
   let meanings = codes.get(code);
   if (meanings === undefined) {
-    const siblings = familyOf(product) === "weixin" ? WEIXIN : [];
-    const all = [...new Set([product, ...siblings])].flatMap((each) =>
-      catalogOf(each).meanings(code),
-    );
-    meanings = all.sort(closestFirst);
+    meanings = meaningsIn(catalogOf, product, code);
     // Of codes that nobody knows there is no end.
     if (meanings.length > 0) codes.set(code, meanings);
   }
   return meanings;
+}
+
+function meaningsIn(catalogs: Catalogs, product: Product, code: Code): readonly CatalogEntry[] {
+  const siblings = familyOf(product) === "weixin" ? WEIXIN : [];
+  return [...new Set([product, ...siblings])]
+    .flatMap((each) => catalogs(each)?.meanings(code) ?? [])
+    .sort(closestFirst);
 }
 
 /** Every meaning in a product's own catalog. */

@@ -12,6 +12,18 @@ export type Product =
   | "pay-v3"
   | "mp-console";
 
+/** Every product: as the names of codes in options begin. */
+export const PRODUCTS: readonly Product[] = [
+  "offiaccount",
+  "miniprogram",
+  "openplatform",
+  "channels",
+  "wecom",
+  "pay-v2",
+  "pay-v3",
+  "mp-console",
+];
+
 /** Products that share one number space: the four on api.weixin.qq.com are one family. */
 export type Family = "weixin" | "wecom" | "pay-v2" | "pay-v3" | "mp-console";
 
@@ -26,13 +38,29 @@ const HOSTS: ReadonlyMap<string, HostGroup> = new Map([
   ["hk.api.weixin.qq.com", "weixin"],
   ["mp.weixin.qq.com", "weixin"],
   ["file.api.weixin.qq.com", "weixin"],
+  ["chatbot.weixin.qq.com", "weixin"],
+  ["openai.weixin.qq.com", "weixin"],
   ["qyapi.weixin.qq.com", "wecom"],
   ["api.mch.weixin.qq.com", "pay"],
   ["api2.mch.weixin.qq.com", "pay"],
   ["apihk.mch.weixin.qq.com", "pay"],
+  ["apius.mch.weixin.qq.com", "pay"],
+  ["apieu.mch.weixin.qq.com", "pay"],
+  ["fraud.mch.weixin.qq.com", "pay"],
+  ["payapp.mch.weixin.qq.com", "pay"],
+  ["pay.wechatpay.cn", "pay"],
+  ["api.wechatpay.cn", "pay"],
+  ["api2.wechatpay.cn", "pay"],
 ]);
 
-/** Every host whose replies we read. */
+/** Whole domains: regions and services get names below them as they come. */
+const SUFFIXES: readonly (readonly [suffix: string, group: HostGroup])[] = [
+  [".api.weixin.qq.com", "weixin"],
+  [".mch.weixin.qq.com", "pay"],
+  [".wechatpay.cn", "pay"],
+];
+
+/** The hosts that are known by name; {@link isWechatHost} also knows further ones of their domains. */
 export const WECHAT_HOSTS: readonly string[] = [...HOSTS.keys()];
 
 /** Path prefixes that tell the products of the weixin family apart, by first segment. */
@@ -64,7 +92,7 @@ const WEIXIN_PATHS: ReadonlyMap<string, readonly (readonly [prefix: string, Prod
   ["retail", [["/retail/", "miniprogram"]]],
 ]);
 
-/** True for a host whose replies we read, with or without a port. */
+/** True for a host whose replies we read, with or without a port, in either case. */
 export function isWechatHost(host: string): boolean {
   return groupOf(host) !== undefined;
 }
@@ -87,8 +115,21 @@ export function productIn(group: HostGroup, path: string): Product {
     const prefixes = WEIXIN_PATHS.get(path.slice(1, path.indexOf("/", 1)));
     return prefixes?.find((each) => path.startsWith(each[0]))?.[1] ?? "offiaccount";
   }
-  if (group === "pay") return path.startsWith("/v3/") ? "pay-v3" : "pay-v2";
+  if (group === "pay") return isPayV3Path(path) ? "pay-v3" : "pay-v2";
   return group;
+}
+
+/**
+ * True for a path of WeChat Pay's version 3: one with a segment `v3`, as in `/v3/certificates`,
+ * `/hk/v3/transactions/app`, or behind the prefix of a proxy.
+ *
+ * @param path - With or without its query, which does not count.
+ */
+export function isPayV3Path(path: string): boolean {
+  const at = path.indexOf("/v3/");
+  if (at <= 0) return at === 0;
+  const query = path.search(/[?#]/);
+  return query === -1 || at < query;
 }
 
 export function familyOf(product: Product): Family {
@@ -105,5 +146,23 @@ export function familyOf(product: Product): Family {
 
 /** Which of WeChat's groups of hosts this is one of; `undefined` for a host that is none of WeChat's. */
 export function groupOf(host: string): HostGroup | undefined {
-  return HOSTS.get(host) ?? HOSTS.get(host.replace(/:\d*$/, "").toLowerCase());
+  const listed = HOSTS.get(host);
+  if (listed !== undefined) return listed;
+  // Most of what an app calls is none of WeChat's, and the same few hosts over and over.
+  let group = seen.get(host);
+  if (group === undefined) {
+    group = findGroup(host) ?? null;
+    if (seen.size >= MAX_SEEN) seen.clear();
+    seen.set(host, group);
+  }
+  return group ?? undefined;
+}
+
+const MAX_SEEN = 500;
+const seen = new Map<string, HostGroup | null>();
+
+function findGroup(host: string): HostGroup | undefined {
+  // A port, and the dot with which a name may end, are no part of the name.
+  const name = host.replace(/\.?(?::\d*)?$/, "").toLowerCase();
+  return HOSTS.get(name) ?? SUFFIXES.find(([suffix]) => name.endsWith(suffix))?.[1];
 }

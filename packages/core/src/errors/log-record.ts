@@ -1,3 +1,4 @@
+import { causeOf } from "./cause.js";
 import type { Code } from "../catalog/entry.js";
 import type { Product } from "../catalog/product.js";
 import {
@@ -120,7 +121,7 @@ export function logLine(
       retryable,
       status,
       attempts: attempts > 1 ? attempts : undefined,
-      cause: causeOf(error),
+      cause: causeName(error),
       upstream: reply,
       request,
     }),
@@ -157,12 +158,13 @@ function withoutGaps<T extends object>(record: { [Key in keyof T]: T[Key] | unde
   ) as unknown as T;
 }
 
+/** `ECONNRESET`, `UND_ERR_SOCKET`; `TimeoutError`. Other words may be anybody's id. */
+const CAUSE = /^(?:[A-Z][A-Z0-9_]{2,47}|[A-Z][A-Za-z0-9]{0,40}(?:Error|Exception))$/;
+
 /** A system's or client's error code. Its message may hold anything. */
-function causeOf({ cause }: WechatError): string | undefined {
-  const { code, name } = (cause ?? {}) as { code?: unknown; name?: unknown };
-  return [code, name].find(
-    (word): word is string => typeof word === "string" && /^[A-Za-z]\w{1,63}$/.test(word),
-  );
+function causeName(error: WechatError): string | undefined {
+  const { code, name } = (causeOf(error) ?? {}) as { code?: unknown; name?: unknown };
+  return [code, name].find((word): word is string => typeof word === "string" && CAUSE.test(word));
 }
 
 function onCall(upstream: Upstream | undefined): string {

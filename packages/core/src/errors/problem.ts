@@ -10,6 +10,7 @@ export interface ProblemSource {
   readonly kind: Kind;
   readonly remedy: Remedy;
   readonly retryable: boolean;
+  readonly queryAfterSeconds?: number | undefined;
   readonly rid: string | undefined;
   readonly title: Readonly<Record<Language, string>>;
   readonly headers: Readonly<Record<string, string>>;
@@ -30,6 +31,8 @@ export interface ProblemBody {
   /** Absent from a 5xx, like the code: it would be a remedy for us. */
   readonly remedy?: Remedy;
   readonly retryable: boolean;
+  /** Seconds until it is worth asking what became of the call; absent from a 5xx, like the remedy. */
+  readonly queryAfterSeconds?: number;
   /** The inbound request's id, where it has one. */
   readonly requestId?: string;
 }
@@ -47,6 +50,8 @@ export interface ProblemOptions {
   /** What `type` begins with; `urn:wechat-errors:` if left out. After a `/` or `#`, parts are joined by `/`. */
   readonly typeBase?: string | undefined;
   readonly requestId?: string | undefined;
+  /** The title to show in the place of ours. */
+  readonly title?: string | undefined;
 }
 
 export const DEFAULT_TYPE_BASE = "urn:wechat-errors:";
@@ -66,7 +71,7 @@ export function isShown({ status, kind }: Pick<ProblemSource, "status" | "kind">
  */
 export function problem(error: ProblemSource, options: ProblemOptions = {}): Problem {
   const { language = "en", typeBase = DEFAULT_TYPE_BASE, requestId } = options;
-  const { status, kind, code, rid, remedy, retryable } = error;
+  const { status, kind, code, rid, remedy, retryable, queryAfterSeconds } = error;
   const shown = isShown(error);
   const about = shown && code !== undefined ? [familyOf(error.product), code] : [kind];
   return {
@@ -78,13 +83,14 @@ export function problem(error: ProblemSource, options: ProblemOptions = {}): Pro
     },
     body: {
       type: typeBase + about.join(typeBase.endsWith(":") ? ":" : "/"),
-      title: (shown ? error.title : kindInfo(kind).title)[language],
+      title: options.title ?? (shown ? error.title : kindInfo(kind).title)[language],
       status,
       kind,
       ...(shown && code !== undefined && { code }),
       ...(rid !== undefined && { rid }),
       ...(shown && { remedy }),
       retryable,
+      ...(shown && queryAfterSeconds !== undefined && { queryAfterSeconds }),
       ...(requestId !== undefined && { requestId }),
     },
   };

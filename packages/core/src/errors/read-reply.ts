@@ -1,3 +1,4 @@
+import type { OwnCodes } from "../catalog/own-codes.js";
 import { readFailure } from "../replies/read-failure.js";
 import type { Reply } from "../replies/reply.js";
 import type { Timing } from "../replies/upstream.js";
@@ -56,11 +57,18 @@ export interface WholeReading {
 
 const SUCCESS: WholeReading = { error: undefined, warnings: [] };
 
-export function readWhole(reply: Reply, timing?: Timing): WholeReading {
+/** @param codes - What the user says of some codes, before the catalog. */
+export function readWhole(reply: Reply, timing?: Timing, codes?: OwnCodes): WholeReading {
   const reading = readFailure(reply, timing);
   if (reading === undefined) return SUCCESS;
   const { product, upstream, failure, warnings } = reading;
   if (failure === undefined) return { error: undefined, warnings };
-  const error = errorWithoutStack({ ...failure, product, warnings, reply: upstream });
+  const { code } = failure;
+  const entry = code === undefined ? undefined : codes?.find(product, code, upstream.path);
+  const init = { ...failure, product, warnings, reply: upstream };
+  // The user's kind also goes before what the form of the reply says.
+  const error = errorWithoutStack(
+    entry === undefined ? init : { ...init, entry, kind: entry.kind },
+  );
   return { error, warnings: [] };
 }

@@ -1,4 +1,5 @@
-import type { Code } from "../catalog/entry.js";
+import { keepCause } from "./cause.js";
+import type { CatalogEntry, Code } from "../catalog/entry.js";
 import { lookUp } from "../catalog/look-up.js";
 import type { Product } from "../catalog/product.js";
 import {
@@ -12,7 +13,7 @@ import {
 import { isShown, problem, type ProblemBody } from "./problem.js";
 import type { Upstream } from "../replies/reply.js";
 import type { Warning } from "../replies/warning.js";
-import { isUnsafeToRepeat } from "./unsafe-to-repeat.js";
+import { remedyIfUnsafe } from "./unsafe-to-repeat.js";
 
 // Two copies of this package in one process must know each other's errors.
 const BRAND = Symbol.for("wechat-errors.WechatError");
@@ -23,23 +24,42 @@ export interface WechatErrorInit {
   readonly code?: Code | undefined;
   /** Left out, the catalog decides by product, code and path. */
   readonly kind?: Kind | undefined;
+  /** What the code means; left out, the catalog's row. */
+  readonly entry?: CatalogEntry | undefined;
   readonly errmsg?: string | undefined;
   readonly rid?: string | undefined;
   readonly hint?: string | undefined;
   readonly reply?: Upstream | undefined;
   readonly warnings?: readonly Warning[] | undefined;
+  /** The client's own error. Kept where nobody finds it who walks the error: `causeOf()` has it. */
   readonly cause?: unknown;
 }
 
-/**
- * A failure that WeChat reported, or the lack of a reply.
- *
- * One class for all codes; the code is data. It is an HTTP error as http-errors defines it
- * (`isHttpError(error)` is true), so Express, Koa and most error handlers know what to do with it.
- * `message` and `toJSON()` hold our own words only and may be shown; `errmsg` is for the log.
- */
-export class WechatError extends Error {
-  /** HTTP status for our client, 400 to 599; 200 where the options say so. Set it, and what depends on it follows. */
+/** The user's own meanings of codes. Beside the errors: few have one, and every log would show it. */
+const ownEntries = /* @__PURE__ */ new WeakMap<object, CatalogEntry>();
+
+// On a prototype: an own `name` would show up as a key in every log line. By a call that bundlers may
+// drop: what is written to a class's prototype keeps the class in every bundle.
+const BrandedError = /* @__PURE__ */ brandedError();
+
+function brandedError(): ErrorConstructor {
+  class BrandedError extends Error {}
+  Object.defineProperties(BrandedError.prototype, {
+    name: { value: "WechatError", configurable: true, writable: true },
+    [BRAND]: { value: true },
+  });
+  return BrandedError as ErrorConstructor;
+}
+
+/** What a meaning depends on. */
+export type Coded = Pick<WechatErrorInit, "product" | "code" | "reply">;
+
+/** All of a `WechatError` but the catalog: where that comes from, the classes that extend it say. */
+export abstract class WechatErrorBase extends BrandedError {
+  /**
+   * HTTP status for our client, 400 to 599; 200 where the options say so. Set it, and what depends on
+   * it follows.
+   */
   status: number;
 
   readonly code: Code | undefined;
@@ -50,7 +70,10 @@ export class WechatError extends Error {
   readonly remedy: Remedy;
   /** True where the same request may be sent again unchanged, later. */
   readonly retryable: boolean;
+  /** Seconds until the same request is worth sending again; never set where the outcome is open. */
   readonly retryAfterSeconds: number | undefined;
+  /** Seconds until it is worth asking what became of the call, where its outcome is open. */
+  readonly queryAfterSeconds: number | undefined;
   /** WeChat's words. They may hold our server's IP or an appid: for the log, never for the client. */
   readonly errmsg: string | undefined;
   /** WeChat's id of the request, which its support asks for. */
@@ -59,24 +82,28 @@ export class WechatError extends Error {
   readonly reply: Upstream | undefined;
   /** Whom or what of a batch the failure names. */
   readonly warnings: readonly Warning[];
+
   constructor(init: WechatErrorInit) {
     const { product, code, reply } = init;
-    const entry =
-      code === undefined ? undefined : lookUp(product, code, reply?.path, reply?.method);
+    const entry = init.entry ?? new.target.prototype.meaningOf(init);
     const kind = init.kind ?? entry?.kind ?? (code === undefined ? "bad_reply" : "unknown_code");
     const rule = KINDS[kind];
     const title = entry?.kind === kind ? entry.title : rule.title;
-    super(`WeChat ${code ?? kind}: ${title.en}`, init.cause === undefined ? undefined : init);
+    super(`WeChat ${code ?? kind}: ${title.en}`);
+    if (init.cause !== undefined) keepCause(this, init.cause);
 
+    if (init.entry !== undefined) ownEntries.set(this, init.entry);
     const clock = entry?.retryAfter ?? rule.retryAfter;
+    const seconds = clock === undefined ? undefined : secondsUntil(clock);
     this.code = code;
-    this.codeName = entry?.name;
+    this.codeName = kind === "unknown_code" ? undefined : entry?.name;
     this.product = product;
     this.kind = kind;
     this.remedy =
-      rule.remedy === "retry" && isUnsafeToRepeat(product, reply) ? "query_outcome" : rule.remedy;
+      (rule.remedy === "retry" ? remedyIfUnsafe(product, reply) : undefined) ?? rule.remedy;
     this.retryable = isRetryable(this.remedy);
-    this.retryAfterSeconds = clock === undefined ? undefined : secondsUntil(clock);
+    this.retryAfterSeconds = this.retryable ? seconds : undefined;
+    this.queryAfterSeconds = this.remedy === "query_outcome" ? seconds : undefined;
     this.errmsg = init.errmsg;
     this.rid = init.rid;
     this.hint = init.hint;
@@ -84,6 +111,9 @@ export class WechatError extends Error {
     this.warnings = init.warnings ?? [];
     this.status = rule.status;
   }
+
+  /** @internal What the catalog says of a code at a path. */
+  abstract meaningOf(what: Coded): CatalogEntry | undefined;
 
   /** The same as `status`: http-errors has both names. */
   get statusCode(): number {
@@ -100,18 +130,15 @@ export class WechatError extends Error {
     const headers: Record<string, string> = {};
     // RFC 9110, section 15.5.2: a 401 must say how to authenticate.
     if (this.status === 401) headers["WWW-Authenticate"] = "WeChat";
-    // With a 5xx it would have clients and proxies repeat what may have been done: a payment.
-    const mayInvite = this.retryable || this.expose;
-    if (this.retryAfterSeconds !== undefined && mayInvite)
+    if (this.retryAfterSeconds !== undefined)
       headers["Retry-After"] = String(this.retryAfterSeconds);
     return headers;
   }
 
   /** What the error means, in our words. */
   get title(): Readonly<Record<Language, string>> {
-    const { product, code, kind, reply } = this;
-    const entry =
-      code === undefined ? undefined : lookUp(product, code, reply?.path, reply?.method);
+    const { kind } = this;
+    const entry = ownEntries.get(this) ?? this.meaningOf(this);
     return entry?.kind === kind ? entry.title : KINDS[kind].title;
   }
 
@@ -121,11 +148,25 @@ export class WechatError extends Error {
   }
 }
 
-// On the prototype: an own `name` would show up as a key in every log line.
-Object.defineProperties(WechatError.prototype, {
-  name: { value: "WechatError", configurable: true, writable: true },
-  [BRAND]: { value: true },
-});
+/**
+ * A failure that WeChat reported, or the lack of a reply.
+ *
+ * One class for all codes; the code is data. It is an HTTP error as http-errors defines it
+ * (`isHttpError(error)` is true), so Express, Koa and most error handlers know what to do with it.
+ * `message` and `toJSON()` hold our own words only and may be shown; `errmsg` is for the log.
+ */
+export class WechatError extends WechatErrorBase {
+  /** Also true of an error that another copy of this package has made. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    // A class that extends this one is told by its prototype, as ever.
+    return this === WechatError ? isWechatError(value) : super[Symbol.hasInstance](value);
+  }
+
+  /** @internal */
+  override meaningOf({ product, code, reply }: Coded): CatalogEntry | undefined {
+    return code === undefined ? undefined : lookUp(product, code, reply?.path, reply?.method);
+  }
+}
 
 /** True for a `WechatError`, also one made by another copy of this package. */
 export function isWechatError(value: unknown): value is WechatError {

@@ -1,13 +1,14 @@
 import { libraries } from "#libraries";
 import type { Logger } from "../options/options.js";
+import { JsonLines } from "./json-lines.js";
 import { isLogger } from "../options/read-options.js";
 
 let ours: Logger | undefined;
 
-/** A pino logger on standard output, made when the first error of the process is logged. */
+/** Writes to standard output, by pino where it is installed; made for the process's first error. */
 function defaultLogger(): Logger {
   // No `name`: the record has one, the code's.
-  ours ??= libraries.pino()({ level: "info" });
+  ours ??= libraries.pino()?.({ level: "info" }) ?? new JsonLines();
   return ours;
 }
 

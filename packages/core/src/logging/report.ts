@@ -1,7 +1,8 @@
-import { channel } from "node:diagnostics_channel";
+import { guardedChannel, publish } from "./channel.js";
 import { loggerFor } from "./logger-for.js";
 import type { Settings } from "../options/options.js";
 import { safely } from "../options/call-safely.js";
+import { hear } from "../options/hear.js";
 import {
   logLine,
   warningLine,
@@ -23,7 +24,7 @@ export interface ReportContext {
   readonly fields: ExtraFields | undefined;
 }
 
-const ERRORS = channel("wechat-errors:error");
+const ERRORS = guardedChannel("wechat-errors:error");
 
 /** Tells the log, the diagnostics channel and `onError` what became of an error. */
 export function reportOutcome(
@@ -40,7 +41,12 @@ export function reportOutcome(
   });
   const { record } = line;
   log(context, line);
-  if (ERRORS.hasSubscribers) ERRORS.publish({ error, record });
+  if (ERRORS.hasSubscribers)
+    publish(ERRORS, { error, record }, (failure) =>
+      callSafely(context, "a subscriber of wechat-errors:error", () => {
+        throw failure;
+      }),
+    );
   const { onError } = settings;
   if (onError !== undefined)
     callSafely(context, "the option onError", () => onError(error, record));
@@ -59,10 +65,14 @@ export function reportInternalFailure(
 ): void {
   try {
     const logger = loggerFor(settings.logger, loggerSource);
-    logger.error({ event: "wechat.internal" }, `wechat-errors: ${text}`);
+    hear(logger.error({ event: "wechat.internal" }, `wechat-errors: ${text}`), ignore);
   } catch {
     // A logger that fails cannot say so.
   }
+}
+
+function ignore(): void {
+  // Nor one that fails later.
 }
 
 /** Calls a hook of the user's; what it throws is reported once and goes no further. */

@@ -20,7 +20,7 @@ const CATALOGS: Readonly<Record<Product, Catalog>> = {
   "mp-console": mpConsole,
 };
 
-/** One product's catalog; all of them come along. Where there are files, see `on-demand.ts`. */
+/** One product's catalog; all of them come along. Where there are files, see `catalogs.ts`. */
 export function catalogOf(product: Product): Catalog {
   return CATALOGS[product];
 }

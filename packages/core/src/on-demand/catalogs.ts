@@ -17,13 +17,14 @@ export function catalogOf(product: Product): Catalog {
   return catalog;
 }
 
+// Read, not loaded: of a module Node would keep the source beside the text.
 function read(product: Product): string {
   // Not imported: this entry is to run where there is no such module.
   const { readFileSync } = process.getBuiltinModule("node:fs");
-  const file = new URL(`../../data/${product}.tsv`, import.meta.url);
+  const file = new URL(`../rows/${product}.cjs`, import.meta.url);
   try {
-    const [, ...lines] = readFileSync(file, "utf8").split("\n");
-    return lines.join("\n");
+    const module = readFileSync(file, "utf8");
+    return module.slice(module.indexOf("`") + 1, module.lastIndexOf("`"));
   } catch (error) {
     // Without its catalog a code is unknown, and still there.
     process.emitWarning(`wechat-errors cannot read its catalog: ${String(error)}`);

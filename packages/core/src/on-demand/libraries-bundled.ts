@@ -1,10 +1,11 @@
 import httpErrors from "http-errors";
 import Negotiator from "negotiator";
-import { pino } from "pino";
+import type { pino } from "pino";
 
-/** What an answer or a log line may need. Where there is `require`, see `libraries-on-demand.ts`. */
+/** What an answer or a log line may need. Where there is `require`, see `libraries.ts`. */
 export const libraries = {
   httpErrors: () => httpErrors,
   negotiator: () => Negotiator,
-  pino: () => pino,
+  /** Not bundled: to import what need not be installed would fail the build. */
+  pino: (): typeof pino | undefined => undefined,
 };

@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import type { pino } from "pino";
 import type * as Libraries from "./libraries-bundled.js";
 
 type Library = keyof typeof Libraries.libraries;
@@ -17,5 +18,12 @@ function onDemand<Name extends Library>(name: string) {
 export const libraries: typeof Libraries.libraries = {
   httpErrors: onDemand<"httpErrors">("http-errors"),
   negotiator: onDemand<"negotiator">("negotiator"),
-  pino: onDemand<"pino">("pino"),
+  pino() {
+    try {
+      return require("pino") as typeof pino;
+    } catch {
+      // An optional peer: not installed, or of no use here.
+      return undefined;
+    }
+  },
 };

@@ -2,7 +2,7 @@ import { SaxesParser } from "saxes";
 
 export type XmlParser = SaxesParser;
 
-/** A new parser. Where there is `require`, see `xml-parser-on-demand.ts`. */
+/** A new parser. Where there is `require`, see `xml-parser.ts`. */
 export function newXmlParser(): XmlParser {
   return new SaxesParser();
 }

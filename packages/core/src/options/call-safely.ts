@@ -1,12 +1,14 @@
 import { readErrmsg } from "../replies/errmsg.js";
+import { hear } from "./hear.js";
 
 const reported = new Set<string>();
 
 /**
- * Calls what is not ours — a hook, a logger — so that nothing it does reaches the request.
+ * Calls what is not ours — a hook, a logger — so that nothing it does reaches the request or the
+ * process: neither what it throws nor how a promise ends that it returns.
  *
  * @param report - Told once for each `what` in the life of the process.
- * @returns `undefined` where it throws. A promise that it returns may reject unheard.
+ * @returns `undefined` where it throws.
  */
 export function safely<T>(
   what: string,
@@ -15,7 +17,7 @@ export function safely<T>(
 ): T | undefined {
   try {
     const result = call();
-    if (isThenable(result)) result.then(undefined, (error) => reportOnce(what, error, report));
+    hear(result, (error) => reportOnce(what, error, report));
     return result;
   } catch (error) {
     reportOnce(what, error, report);
@@ -35,10 +37,17 @@ function reportOnce(what: string, error: unknown, report: (text: string) => void
 
 /** What an error is, what it says and where it came from. */
 export function describe(error: unknown): string {
-  if (!(error instanceof Error)) return `a thrown ${typeof error}`;
-  const frame = /^[ \t]+at .*$/m.exec(String(error.stack))?.[0].trim() ?? "an unknown place";
-  const words = firstLine(error.message);
-  return `${error.name}${words === "" ? "" : ` "${words}"`} ${frame}`;
+  try {
+    if (!(error instanceof Error)) return `a thrown ${typeof error}`;
+    const { name, message } = error;
+    const known = typeof name === "string" && /^\w{1,64}$/.test(name) ? name : "an error";
+    const words = firstLine(message);
+    const said = words === "" ? "" : ` "${words}"`;
+    return `${known}${said} ${frameOf(error) ?? "at an unknown place"}`;
+  } catch {
+    // A revoked Proxy, a getter that throws.
+    return "something that cannot be looked at";
+  }
 }
 
 const MAX_CHARS = 200;
@@ -49,8 +58,11 @@ function firstLine(message: unknown): string {
   return readErrmsg(line, "/").errmsg.slice(0, MAX_CHARS);
 }
 
-function isThenable(value: unknown): value is PromiseLike<unknown> {
-  return typeof (value as { then?: unknown } | null | undefined)?.then === "function";
+function frameOf({ stack, message }: Error): string | undefined {
+  const text = String(stack);
+  // A line of the message may look like one of the stack.
+  const from = text.indexOf(message) + message.length;
+  return /^[ \t]+at .*$/m.exec(text.slice(from))?.[0].trim();
 }
 
 /** Calls a hook of the user's; `undefined` where it throws. */

@@ -1,8 +1,10 @@
 import type { IncomingMessage } from "node:http";
-import type { Kind, Language } from "../catalog/kinds.js";
+import type { Kind, Language, RetryAfter } from "../catalog/kinds.js";
+import type { OwnCodes } from "../catalog/own-codes.js";
 import type { LogRecord } from "../errors/log-record.js";
 import type { Problem } from "../errors/problem.js";
 import type { WechatError } from "../errors/wechat-error.js";
+import type { Upstreams } from "./upstreams.js";
 import type { WebhookKind, WebhookPolicy } from "./webhook-policy.js";
 
 type LogMethod = (record: object, message: string) => unknown;
@@ -24,16 +26,28 @@ export type StatusByKey = Readonly<Partial<Record<Kind, number>> & Record<string
  */
 export type MaybeRequest = IncomingMessage | undefined;
 
+/** What one code means to this app, before what the catalog says. */
+export interface CodeMeaning {
+  readonly kind: Kind;
+  /** Shown to clients where the status is a 4xx. Default: the kind's. */
+  readonly title?: Readonly<Record<Language, string>>;
+  /** When the limit behind the code is lifted: in so many seconds, or at the end of the day or month. */
+  readonly retryAfter?: RetryAfter;
+  /** What the paths begin with where the code means this; left out: at every path. */
+  readonly path?: string;
+}
+
 /** Every option may be left out. A wrong one is a `TypeError` at start-up. */
 export interface WechatErrorsOptions {
   /**
    * Further hosts, each with the WeChat host that it stands for: a company's gateway, a test's fake.
-   * `{ "127.0.0.1:9000": "api.weixin.qq.com" }`
+   * With a path, only what is below it, which is taken off before anything is looked up.
+   * `{ "127.0.0.1:9000": "api.weixin.qq.com", "gateway.example.com/wx": "api.weixin.qq.com" }`
    */
   readonly upstreams?: Readonly<Record<string, string>>;
   /** False: replies are not watched; `readReply()` and throwing are yours to call. Default true. */
   readonly capture?: boolean;
-  /** Default: `req.log` or `ctx.log` where there is one, else a pino logger on standard output. */
+  /** Default: `req.log` or `ctx.log` where there is one, else standard output: by pino, or as JSON. */
   readonly logger?: Logger;
   /**
    * Other statuses, 400 to 599: by kind, by code, by `product:code`, or by a function. Beside a
@@ -41,6 +55,16 @@ export interface WechatErrorsOptions {
    */
   readonly status?:
     StatusByKey | ((error: WechatError, request: MaybeRequest) => number | undefined);
+  /**
+   * Codes that the catalog lacks, or that mean something else to this app: by code, or by
+   * `product:code`. `{ "miniprogram:98765": { kind: "conflict", path: "/wxa/" } }`
+   */
+  readonly codes?: Readonly<Record<string | number, CodeMeaning>>;
+  /**
+   * What is no failure to this app: codes, `product:code`, or a function. The reply is then treated as
+   * one that is fine. `[9410000, "wecom:84061"]`
+   */
+  readonly ignore?: readonly (string | number)[] | ((error: WechatError) => boolean);
   /**
    * Which of the handler's own responses are replaced when they are a WeChat error reply:
    * `"captured"` those that were seen during the request (default), `"any"` every one that looks
@@ -55,6 +79,12 @@ export interface WechatErrorsOptions {
   readonly webhooks?: Readonly<Partial<Record<WebhookKind, WebhookPolicy>>>;
   /** Language of titles. Default: the client's, by `Accept-Language`. */
   readonly language?: Language;
+  /** A title in your own words, or in a third language. `undefined`: ours. */
+  readonly titles?: (
+    error: WechatError,
+    language: Language,
+    request: IncomingMessage,
+  ) => string | undefined;
   /** What a problem's `type` begins with. Default `urn:wechat-errors:`. */
   readonly typeBase?: string;
   /**
@@ -92,14 +122,19 @@ export type Options = WechatErrorsOptions;
 export interface Settings {
   /** The options as they were given, for work within that has some of its own. */
   readonly given: Options;
-  readonly upstreams: ReadonlyMap<string, string>;
+  readonly upstreams: Upstreams;
   readonly capture: boolean;
   readonly logger: Logger | undefined;
   /** What the option `status` says; not checked yet. */
   readonly statusOf: (error: WechatError, request: MaybeRequest) => number | undefined;
+  /** `undefined` where there are none. */
+  readonly codes: OwnCodes | undefined;
+  /** `undefined` where nothing is. The user's own function may throw. */
+  readonly isIgnored: ((error: WechatError) => boolean) | undefined;
   readonly relay: "captured" | "any" | false;
   readonly webhooks: Readonly<Partial<Record<WebhookKind, WebhookPolicy>>>;
   readonly language: Language | undefined;
+  readonly titles: Options["titles"];
   readonly typeBase: string;
   readonly render: Options["render"];
   readonly extend: Options["extend"];

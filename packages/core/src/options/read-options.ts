@@ -1,11 +1,13 @@
 import { isKind } from "../catalog/kinds.js";
-import { isWechatHost } from "../catalog/product.js";
 import { DEFAULT_TYPE_BASE } from "../errors/problem.js";
 import type { Logger, Options, Settings } from "./options.js";
+import { readCodes } from "./read-codes.js";
+import { readIgnore } from "./read-ignore.js";
+import { readUpstreams } from "./upstreams.js";
 import { explainUnknown } from "./unknown-options.js";
 import { WEBHOOK_KINDS } from "./webhook-policy.js";
+import { wrongOption as wrong } from "./wrong-option.js";
 
-const HOST = /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i;
 const STATUS_KEY = /^(?:[a-z0-9-]+:)?(?:-?\d+|[A-Z][A-Z0-9_]*)$/;
 
 /**
@@ -21,9 +23,12 @@ export function readOptions(options: Options = {}): Settings {
     "capture",
     "logger",
     "status",
+    "codes",
+    "ignore",
     "relay",
     "webhooks",
     "language",
+    "titles",
     "typeBase",
     "render",
     "extend",
@@ -34,8 +39,8 @@ export function readOptions(options: Options = {}): Settings {
     if (!known.has(name)) throw wrong(name, undefined, explainUnknown(name, known));
 
   const { upstreams = {}, capture = true, logger, status = {}, relay = "captured" } = options;
-  const { webhooks = {}, language, typeBase = DEFAULT_TYPE_BASE } = options;
-  const { render, extend, fields, onError } = options;
+  const { codes = {}, ignore = [], webhooks = {}, language, titles } = options;
+  const { typeBase = DEFAULT_TYPE_BASE, render, extend, fields, onError } = options;
   if (typeof capture !== "boolean") throw wrong("capture", capture, "must be true or false");
   if (relay !== "captured" && relay !== "any" && relay !== false)
     throw wrong("relay", relay, 'must be "captured", "any" or false');
@@ -43,7 +48,7 @@ export function readOptions(options: Options = {}): Settings {
     throw wrong("language", language, 'must be "en" or "zh"');
   if (typeof typeBase !== "string" || !/^[a-z][a-z0-9+.-]*:\S*$/i.test(typeBase))
     throw wrong("typeBase", typeBase, "must be a URI, such as https://example.com/errors/");
-  for (const [name, hook] of Object.entries({ render, extend, fields, onError }))
+  for (const [name, hook] of Object.entries({ titles, render, extend, fields, onError }))
     if (hook !== undefined && typeof hook !== "function")
       throw wrong(name, hook, "must be a function");
   if (logger !== undefined && !isLogger(logger))
@@ -54,9 +59,12 @@ export function readOptions(options: Options = {}): Settings {
     capture,
     logger,
     statusOf: readStatus(status, render !== undefined),
+    codes: readCodes(codes),
+    isIgnored: readIgnore(ignore),
     relay,
     webhooks: readWebhooks(webhooks),
     language,
+    titles,
     typeBase,
     render,
     extend,
@@ -73,25 +81,6 @@ export function isLogger(value: unknown): value is Logger {
       (level) => typeof (value as Record<string, unknown>)[level] === "function",
     )
   );
-}
-
-function readUpstreams(upstreams: unknown): ReadonlyMap<string, string> {
-  if (typeof upstreams !== "object" || upstreams === null || Array.isArray(upstreams))
-    throw wrong("upstreams", upstreams, "must map hosts to WeChat's hosts");
-  const map = new Map<string, string>();
-  for (const [host, wechatHost] of Object.entries(upstreams as Record<string, unknown>)) {
-    const option = `upstreams[${JSON.stringify(host)}]`;
-    if (!HOST.test(host))
-      throw wrong(
-        option,
-        wechatHost,
-        "must be named by a host, with or without a port, and no more",
-      );
-    if (typeof wechatHost !== "string" || !isWechatHost(wechatHost))
-      throw wrong(option, wechatHost, "must be a host of WeChat's, such as api.weixin.qq.com");
-    map.set(host.toLowerCase(), wechatHost.toLowerCase());
-  }
-  return map;
 }
 
 function readStatus(status: unknown, hasRender: boolean): Settings["statusOf"] {
@@ -130,19 +119,4 @@ export const STATUS_RULE = "must be a status from 400 to 599, or 200 where rende
 export function isStatusToSend(value: unknown, hasRender: boolean): value is number {
   if (value === 200) return hasRender;
   return Number.isInteger(value) && (value as number) >= 400 && (value as number) <= 599;
-}
-
-function wrong(option: string, value: unknown, rule: string): TypeError {
-  const shown = value === undefined ? "" : `; it is ${show(value)}`;
-  return new TypeError(`wechatErrors(): ${option} ${rule}${shown}`);
-}
-
-function show(value: unknown): string {
-  try {
-    // JSON has no NaN.
-    if (typeof value === "number") return String(value);
-    return (JSON.stringify(value) ?? String(value)).slice(0, 100);
-  } catch {
-    return `a ${typeof value}`;
-  }
 }

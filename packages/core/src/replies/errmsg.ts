@@ -1,8 +1,8 @@
-import { cutQueryValues } from "./redact.js";
+import { redact } from "./redact.js";
 
 /** WeChat's words on a failure, taken apart. For the log; never for the client. */
 export interface Words {
-  /** Without the suffixes, without values of the request's query; at most 1,000 characters. */
+  /** Without the suffixes, values of the request's query, ids; at most 1,000 characters. */
   readonly errmsg: string;
   /** WeChat's id of the request: what its support asks for. */
   readonly rid: string | undefined;
@@ -16,8 +16,8 @@ const TAIL_CHARS = 400;
 
 /** Each suffix: the word that it begins with, and its whole form from there on. */
 type Suffix = readonly [word: string, form: RegExp];
-const RID: Suffix = ["rid:", /\brid:\s*([0-9a-f]{8}-[0-9a-f]{8}-[0-9a-f]{8})(?![0-9a-f])/iy];
-const HINT: Suffix = ["hint", /\bhints?:\s*\[\s*(?:req_id:\s*)?([\w.!~:-]{1,80})\s*\]/iy];
+const RID: Suffix = ["rid:", /\brid:[\s+]*([0-9a-f]{8}-[0-9a-f]{8}-[0-9a-f]{8})(?![0-9a-f])/iy];
+const HINT: Suffix = ["hint", /\bhints?:[\s+]*\[\s*(?:req_id:\s*)?([\w.!~:-]{1,80})\s*\]/iy];
 const MORE_INFO: Suffix = ["more info", /\bmore info at https?:\/\/\S+()/iy];
 
 /**
@@ -31,14 +31,14 @@ export function readErrmsg(text: string, url: string): Words {
   const [afterHint, hint] = take(afterRid, HINT);
   const [words] = take(afterHint, MORE_INFO);
   return {
-    // Cut first, clip after: half a token is a token too.
-    errmsg: cutQueryValues(head + words, url)
-      .trim()
-      .slice(0, MAX_CHARS),
+    errmsg: redact((head + words).trim(), url, MAX_CHARS).trim(),
     rid,
-    hint: hint && cutQueryValues(hint, url),
+    hint: hint && redact(hint, url, MAX_CHARS),
   };
 }
+
+/** Before a suffix; a plus is a space that was encoded. */
+const SEPARATORS = /(?<![\s,+])[\s,+]+$/;
 
 /** Takes a suffix out of a text, with the spaces and commas before it. */
 function take(text: string, [word, form]: Suffix): [rest: string, value: string | undefined] {
@@ -46,8 +46,7 @@ function take(text: string, [word, form]: Suffix): [rest: string, value: string 
     form.lastIndex = at;
     const match = form.exec(text);
     if (match === null) continue;
-    let before = text.slice(0, at).trimEnd();
-    while (before.endsWith(",")) before = before.slice(0, -1).trimEnd();
+    const before = text.slice(0, at).replace(SEPARATORS, "");
     return [before + text.slice(at + match[0].length), match[1]];
   }
   return [text, undefined];

@@ -33,10 +33,11 @@ export function readFailure(reply: Reply, timing: Timing = {}): Reading | undefi
   try {
     const body = new Body(reply.body);
     if (isClearlySuccess(body, reply, group)) return undefined;
-    const product = productIn(group, path);
+    const at = productIn(group, path);
     const upstream = upstreamOf(reply, timing);
-    const failure = failureIn(body, reply, product);
-    return { product, upstream, failure, warnings: findWarnings(body, product, upstream) };
+    const failure = failureIn(body, reply, at);
+    const warnings = findWarnings(body, at, upstream);
+    return { product: failure?.product ?? at, upstream, failure, warnings };
   } catch {
     // An object with a getter that throws: no reply of WeChat's, whatever it is.
     const upstream = upstreamOf({ host, path }, timing);

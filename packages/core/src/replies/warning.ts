@@ -1,4 +1,4 @@
-import type { HostGroup, Product } from "../catalog/product.js";
+import type { Product } from "../catalog/product.js";
 import type { Body } from "./body.js";
 import { PARTLY_DONE } from "./formats/errcode.js";
 import { isObject } from "./json-text.js";
@@ -6,7 +6,7 @@ import type { Upstream } from "./reply.js";
 
 /** A success that was not a whole one: some of what was asked for was not done. */
 export interface Warning {
-  /** The member of the reply that says so: `invaliduser`, `fail_list`, `results[].errcode`. */
+  /** The member of the reply that says so: `invaliduser`, `data.fail_list`, `results[].errcode`. */
   readonly field: string;
   /** How many it names. Whom, only the reply itself says: they are people. */
   readonly count: number;
@@ -15,58 +15,101 @@ export interface Warning {
   readonly reply?: Upstream | undefined;
 }
 
-/** Lists of what was left out: `"a|b"`, an array, or an object of lists. */
-const LISTS: ReadonlySet<string> = new Set([
-  "invaliduser",
-  "invalidparty",
-  "invalidtag",
-  "unlicenseduser",
-  "fail_list",
-  "fail_codes",
-]);
+/** Names of lists of what was left out: arrays, or objects of arrays. */
+const LEFT_OUT = /^(?:invalid|unlicensed|fail|excess|err[a-z_]*list$)/i;
+/** Those of them that may also be a text, `"a|b"`. Other texts are words: `fail_reason`. */
+const LEFT_OUT_AS_TEXT =
+  /^(?:(?:invalid|unlicensed)_?(?:user|party|tag)s?|(?:invalid|fail(?:ed)?|excess|err(?:or)?)_?list)$/;
 
-/** What all their names have in common, cheap to search for. */
-const HINTS = ["invalid", "unlicensed", '"fail_'] as const;
 const MAX_CODES = 20;
-/** What a member may be called to be named in a log: a key may also be an id, of anybody. */
-const NAME = /^[A-Za-z_]{1,40}$/;
+const MAX_NAME_CHARS = 40;
+/** A key may be an id, of anybody: only what speaks of lists and results is named in a log. */
+const NAME =
+  /^(?=.*(?:list|result|detail|data|item|info|resp|fail|succ|invalid|unlicensed|excess|err))[a-z_]+$/i;
 
 /**
- * True where a reply that is fine may tell of a partial failure in a list: WeCom's, and those of
- * cards. Refused items of a batch have an `errcode` of their own, which is found anyway.
+ * True where a reply that is fine may tell of a partial failure in a list. Refused items of a batch
+ * have an `errcode` of their own, which is found anyway.
+ *
+ * Nearly every reply is asked this, so what is searched for is rare and short: the end of a name, and
+ * only where that is found its beginning.
  */
-export function mayWarn({ searchable: text }: Body, path: string, on: HostGroup): boolean {
-  if (on !== "wecom" && !path.startsWith("/card/")) return false;
-  return HINTS.some((hint) => text.includes(hint));
+export function mayWarn({ searchable: text, shape }: Body): boolean {
+  // What a client has made an object of has no text.
+  if (text === "") return shape === "json";
+  if (text.includes("fail") && hasName(text, '"', "fail")) return true;
+  if (text.includes("cess") && hasName(text, '"ex', "cess")) return true;
+  if (!text.includes("li") && !text.includes("Li")) return false;
+  return hasName(text, '"in', "valid") || hasName(text, '"un', "licens") || hasErrorList(text);
+}
+
+/** True where `head` and `tail` stand together: `tail` is what is searched for. */
+function hasName(text: string, head: string, tail: string): boolean {
+  for (let at = text.indexOf(tail); at !== -1; at = text.indexOf(tail, at + 1))
+    if (text.startsWith(head, at - head.length)) return true;
+  return false;
+}
+
+/** True for a name that begins with `err` and ends in `list`. */
+function hasErrorList(text: string): boolean {
+  for (let at = text.indexOf('ist"'); at !== -1; at = text.indexOf('ist"', at + 1))
+    if (text.startsWith("err", text.lastIndexOf('"', at) + 1)) return true;
+  return false;
 }
 
 /** The partial failures that a reply reports beside its code. */
 export function findWarnings(body: Body, product: Product, reply: Upstream): readonly Warning[] {
   const values = body.members?.values;
-  if (values === undefined || product === "pay-v2" || product === "pay-v3") return [];
+  if (values === undefined || product === "pay-v2") return [];
   const warnings: Warning[] = [];
   for (const field in values) {
     const value = values[field];
-    const isList = LISTS.has(field);
-    if (!isList && !Array.isArray(value)) continue;
-    const codes = codesIn(value);
-    if (isList && countOf(value) > 0) warnings.push({ field, count: countOf(value), codes, reply });
-    if (isList || codes.length === 0) continue;
-    const count = (value as unknown[]).filter((item) => codeOf(item) !== 0).length;
-    warnings.push({ field: `${NAME.test(field) ? field : ""}[].errcode`, count, codes, reply });
+    // Only the names count in WeChat Pay: what else it lists is data.
+    if (product === "pay-v3" && !LEFT_OUT.test(field) && !isObject(value)) continue;
+    const warning = warningIn(field, value);
+    if (warning !== undefined) warnings.push({ ...warning, reply });
+    // One level down: {"data":{"fail_list":[…]}}. Items of a batch are data there.
+    else if (isObject(value))
+      for (const inner in value)
+        if (LEFT_OUT.test(inner)) {
+          const nested = warningIn(inner, value[inner], field);
+          if (nested !== undefined) warnings.push({ ...nested, reply });
+        }
   }
   if (Number(values["errcode"]) === PARTLY_DONE && warnings.length === 0)
     warnings.push({ field: "errcode", count: 1, codes: [PARTLY_DONE], reply });
   return warnings;
 }
 
-function countOf(list: unknown): number {
-  const lists = isObject(list) ? Object.values(list) : [list];
-  return lists.reduce<number>((sum, each) => sum + lengthOf(each), 0);
+/** @param within - The member that holds it, where it is one level down. */
+function warningIn(key: string, value: unknown, within?: string): Warning | undefined {
+  if (typeof value !== "object" && typeof value !== "string") return undefined;
+  const isLeftOut = LEFT_OUT.test(key);
+  if (!isLeftOut && !Array.isArray(value)) return undefined;
+  const codes = codesIn(value);
+  if (codes.length > 0) {
+    const count = (value as unknown[]).filter((item) => codeOf(item) !== 0).length;
+    return { field: `${nameOf(key, within)}[].errcode`, count, codes };
+  }
+  const count = isLeftOut ? countOf(value, LEFT_OUT_AS_TEXT.test(key)) : 0;
+  return count > 0 ? { field: nameOf(key, within), count, codes } : undefined;
 }
 
-function lengthOf(list: unknown): number {
-  if (typeof list === "string") return list.split("|").filter((item) => item.trim() !== "").length;
+/** What a log may call a member; an empty string for what may be an id. */
+function nameOf(key: string, within?: string): string {
+  const name = key.length <= MAX_NAME_CHARS && NAME.test(key) ? key : "";
+  const whole = within === undefined ? name : `${nameOf(within)}.${name}`;
+  return whole.length <= MAX_NAME_CHARS ? whole : name;
+}
+
+function countOf(list: unknown, asText: boolean): number {
+  const lists = isObject(list) ? Object.values(list) : [list];
+  return lists.reduce<number>((sum, each) => sum + lengthOf(each, asText), 0);
+}
+
+function lengthOf(list: unknown, asText: boolean): number {
+  if (typeof list === "string")
+    return asText ? list.split("|").filter((item) => item.trim() !== "").length : 0;
   return Array.isArray(list) ? list.length : 0;
 }
 

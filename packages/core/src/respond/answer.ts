@@ -21,9 +21,10 @@ export function answerFor(
   settings: Settings,
   safely: Safely,
 ): Answer {
-  const { typeBase, render, extend } = settings;
+  const { typeBase, titles, render, extend } = settings;
   const language = settings.language ?? languageOf(request);
-  const made = problem(error, { language, typeBase, requestId: requestId(request) });
+  const title = titles && ownTitle(() => titles(error, language, request), safely);
+  const made = problem(error, { language, typeBase, requestId: requestId(request), title });
   const headers = { ...made.headers, Vary: "Accept-Language" };
   const rendered = render && renderedBody(() => render(made, error, request), safely);
   return {
@@ -60,8 +61,19 @@ const RESERVED: ReadonlySet<string> = new Set<keyof ProblemBody>([
   "rid",
   "remedy",
   "retryable",
+  "queryAfterSeconds",
   "requestId",
 ]);
+
+/** What `titles` gives, `undefined` where that is no title. */
+function ownTitle(titles: () => unknown, safely: Safely): string | undefined {
+  const what = "the option titles";
+  const title = safely(what, titles);
+  if (title === undefined || (typeof title === "string" && title !== "")) return title;
+  return safely(what, () => {
+    throw new TypeError("titles must return a text or undefined");
+  });
+}
 
 interface Rendered {
   readonly type: string;

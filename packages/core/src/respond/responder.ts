@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { runObserved, startCapture } from "../capture/capture.js";
 import type { Outcome } from "../errors/log-record.js";
-import { readReply } from "../errors/read-reply.js";
+import { readWhole } from "../errors/read-reply.js";
 import type { ResponseBuffer } from "../scope/response-buffer.js";
 import { Scope } from "../scope/scope.js";
 import { callSafely } from "../logging/report.js";
@@ -111,15 +111,17 @@ function answer(
 const ANY = { host: "api.weixin.qq.com", path: "/" } as const;
 
 function relayed(scope: Scope, body: unknown, request: IncomingMessage): Answer | undefined {
-  const { relay } = scope.settings;
+  const { relay, codes } = scope.settings;
   if (relay === false || body === undefined || body === null) return undefined;
   // What a handler makes up for WeChat is between the two.
   const isAny = relay === "any" && scope.webhook?.kind === undefined;
   for (const envelope of [body, jsonpOf(body, request)]) {
     if (envelope === undefined) continue;
-    const looksLike = isAny ? readReply({ ...ANY, body: envelope }) : undefined;
-    const error =
-      scope.findRelayed(envelope) ?? (looksLike?.code === undefined ? undefined : looksLike);
+    const looksLike = isAny
+      ? readWhole({ ...ANY, body: envelope }, undefined, codes).error
+      : undefined;
+    const isOne = looksLike?.code !== undefined && !scope.isIgnored(looksLike);
+    const error = scope.findRelayed(envelope) ?? (isOne ? looksLike : undefined);
     if (error !== undefined) return answer(scope, error, "relayed", request);
   }
   return undefined;

@@ -12,6 +12,7 @@ import { readFields, type ExtraFields } from "../logging/extra-fields.js";
 import { factsOf, requestInfo, type RequestFacts } from "../logging/request-info.js";
 import type { Settings } from "../options/options.js";
 import { isStatusToSend, STATUS_RULE } from "../options/read-options.js";
+import { targetOf, type Target } from "../options/upstreams.js";
 import type { Webhook } from "../options/webhook-policy.js";
 import type { Reply, Upstream } from "../replies/reply.js";
 import { upstreamOf } from "../replies/upstream.js";
@@ -173,16 +174,15 @@ export class Scope implements CallObserver, ReportContext {
     this.#release();
   }
 
-  upstream(host: string): string | undefined {
-    const { upstreams } = this.settings;
-    if (upstreams.has(host)) return upstreams.get(host);
-    const name = host.replace(/:\d*$/, "");
-    if (upstreams.has(name)) return upstreams.get(name);
-    return productOf(name) && name;
+  upstream(host: string, path: string): Target | undefined {
+    return targetOf(this.settings.upstreams, host, path);
   }
 
-  ownHost(): string | undefined {
-    return this.request?.headers.host;
+  /** True for what is no failure to this app. */
+  isIgnored(error: WechatError): boolean {
+    const { isIgnored } = this.settings;
+    if (isIgnored === undefined) return false;
+    return callSafely(this, "the option ignore", () => isIgnored(error)) === true;
   }
 
   connecting(call: Call, isConnecting: boolean): void {
@@ -209,9 +209,10 @@ export class Scope implements CallObserver, ReportContext {
   }
 
   onReply(reply: Reply, call: Call): void {
-    const { error, warnings } = readWhole(reply, { durationMs: elapsedMs(call) });
+    const timing = { durationMs: elapsedMs(call) };
+    const { error, warnings } = readWhole(reply, timing, this.settings.codes);
     for (const warning of warnings) this.#warn(warning);
-    if (error === undefined) this.#recover(call);
+    if (error === undefined || this.isIgnored(error)) this.#recover(call);
     else this.#see(error, { call, reply: copyOf(reply) });
   }
 

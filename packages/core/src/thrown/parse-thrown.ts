@@ -1,6 +1,6 @@
 import { kindOfFailure } from "../capture/failure.js";
 import { productOf } from "../catalog/product.js";
-import { readReply } from "../errors/read-reply.js";
+import { readWhole } from "../errors/read-reply.js";
 import { upstreamOf } from "../replies/upstream.js";
 import type { Reply } from "../replies/reply.js";
 import type { Scope } from "../scope/scope.js";
@@ -14,24 +14,23 @@ import { calledUrl, codeOf, jsonInMessage, property, repliesOn, sdkNameOf } from
  * @returns `undefined` where the value does not say beyond doubt that it speaks of WeChat.
  */
 export function parseThrown(thrown: object, scope: Scope): WechatError | undefined {
-  return fromCall(thrown, scope) ?? fromMessage(thrown) ?? fromCode(thrown);
+  return fromCall(thrown, scope) ?? fromMessage(thrown, scope) ?? fromCode(thrown, scope);
 }
 
 /** An HTTP client's error: the URL is WeChat's, the reply is on it, or else why there is none. */
 function fromCall(thrown: object, scope: Scope): WechatError | undefined {
   const url = calledUrl(thrown);
-  const host = url && scope.upstream(url.host);
-  if (url === undefined || host === undefined) return undefined;
+  const target = url && scope.upstream(url.host, url.pathname + url.search);
+  if (target === undefined) return undefined;
   const response = property(thrown, "response");
   const status = property(response, "status") ?? property(response, "statusCode");
   const reply: Omit<Reply, "body"> = {
-    host,
-    path: url.pathname + url.search,
+    ...target,
     ...methodOf(thrown),
     ...(typeof status === "number" && { status }),
   };
   for (const body of repliesOn(thrown)) {
-    const error = readReply({ ...reply, body });
+    const error = read({ ...reply, body }, scope);
     if (error?.code !== undefined) return error;
   }
   return response === undefined ? fromFailure(thrown, reply) : undefined;
@@ -57,22 +56,27 @@ function methodOf(thrown: object): { method?: string } {
 }
 
 /** node-easywechat puts the reply's text in the message: `Failed to get access_token: {…}`. */
-function fromMessage(thrown: object): WechatError | undefined {
+function fromMessage(thrown: object, scope: Scope): WechatError | undefined {
   const message = property(thrown, "message");
   if (typeof message !== "string" || !/^(?:Failed to get|code2Session error)\b/i.test(message))
     return undefined;
-  const error = readReply({
-    host: "api.weixin.qq.com",
-    path: message.startsWith("code2Session") ? "/sns/jscode2session" : "/",
-    body: jsonInMessage(thrown),
-  });
+  const path = message.startsWith("code2Session") ? "/sns/jscode2session" : "/";
+  const reply = { host: "api.weixin.qq.com", path, body: jsonInMessage(thrown) };
+  const error = read(reply, scope);
   return error?.code === undefined ? undefined : error;
 }
 
 /** `WeChatAPIError`, `CloudSDKError`: the SDK's name vouches for the number. */
-function fromCode(thrown: object): WechatError | undefined {
+function fromCode(thrown: object, { settings }: Scope): WechatError | undefined {
   const code = codeOf(thrown);
   if (code === undefined) return undefined;
   const isCloud = sdkNameOf(thrown) === "CloudSDKError";
-  return new WechatError({ product: isCloud ? "miniprogram" : "offiaccount", code, cause: thrown });
+  const product = isCloud ? "miniprogram" : "offiaccount";
+  const entry = settings.codes?.find(product, code);
+  return new WechatError({ product, code, entry, cause: thrown });
+}
+
+/** What a reply reports, as this user's options have it. */
+function read(reply: Reply, { settings }: Scope): WechatError | undefined {
+  return readWhole(reply, undefined, settings.codes).error;
 }

@@ -1,6 +1,7 @@
 import { libraries } from "#libraries";
 import { isAbort, originOf } from "../capture/failure.js";
 import type { Scope } from "../scope/scope.js";
+import { causeOf } from "../errors/cause.js";
 import { isWechatError, type WechatError } from "../errors/wechat-error.js";
 import { parseThrown } from "./parse-thrown.js";
 import { calledUrl, codeOf, property, repliesOn, sdkNameOf } from "./sdk-errors.js";
@@ -40,7 +41,7 @@ function find(thrown: unknown, scope: Scope): WechatError | undefined {
   }
   for (const error of chain) {
     const told = parseThrown(error, scope);
-    if (told !== undefined) return told;
+    if (told !== undefined) return scope.isIgnored(told) ? undefined : told;
   }
   // fetch() rejects at once, and tells nobody else before there is a connection.
   return chain.some(isGivenUp) ? scope.connectTimeout(thrown) : undefined;
@@ -64,7 +65,8 @@ function causesOf(thrown: unknown): object[] {
 }
 
 function standsFor(thrown: object, error: WechatError, scope: Scope): boolean {
-  if (error.cause !== undefined && originOf(thrown) === error.cause) return true;
+  const cause = causeOf(error);
+  if (cause !== undefined && originOf(thrown) === cause) return true;
   if (isSdkErrorWithoutCode(thrown)) return error === scope.outstanding;
   if (isUnreadableReply(thrown)) return error.code === undefined && error === scope.outstanding;
   if (hasPayCode(thrown, error)) return true;
@@ -74,10 +76,9 @@ function standsFor(thrown: object, error: WechatError, scope: Scope): boolean {
 /** A client's own time-out or abort, which names the URL that it had called. */
 function namesCall(thrown: object, { reply }: WechatError, scope: Scope): boolean {
   const url = calledUrl(thrown);
+  const target = url && scope.upstream(url.host, url.pathname);
   return (
-    url !== undefined &&
-    scope.upstream(url.host) === reply?.host &&
-    cleanPath(url.pathname) === reply?.path
+    target !== undefined && target.host === reply?.host && cleanPath(target.path) === reply.path
   );
 }
 

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http";
+import { GrowingBytes } from "../capture/growing-bytes.js";
 import { MAX_BODY_BYTES } from "../capture/head.js";
 import type { Webhook, WebhookKind } from "../options/webhook-policy.js";
 
@@ -42,8 +43,7 @@ function signedBy(url: string): "message" | "wecom" | undefined {
 
 /** A push whose body tells what it is. */
 class PushedBody implements Webhook {
-  #chunks: Buffer[] = [];
-  #bytes = 0;
+  readonly #bytes = new GrowingBytes();
 
   constructor(
     request: IncomingMessage,
@@ -51,10 +51,8 @@ class PushedBody implements Webhook {
   ) {
     const { push } = request;
     request.push = (chunk: unknown, encoding?: BufferEncoding): boolean => {
-      if (chunk instanceof Uint8Array && this.#bytes + chunk.length <= MAX_BODY_BYTES) {
-        this.#chunks.push(Buffer.from(chunk));
-        this.#bytes += chunk.length;
-      }
+      if (chunk instanceof Uint8Array && this.#bytes.length + chunk.length <= MAX_BODY_BYTES)
+        this.#bytes.add(chunk);
       return push.call(request, chunk, encoding);
     };
   }
@@ -73,7 +71,7 @@ class PushedBody implements Webhook {
   }
 
   get #text(): string {
-    return Buffer.concat(this.#chunks).toString("latin1");
+    return this.#bytes.whole().toString("latin1");
   }
 }
 

@@ -60,6 +60,7 @@ export function webhookAnswer(
   const policy = settings.webhooks[kind] ?? "retry";
   if (typeof policy !== "function") return ANSWERS[kind][policy](isXml);
   const what = "the option webhooks";
+  // In two steps: of what it returns, a promise too, nothing may go unheard.
   const decided = safely(what, () => policy(error, request));
   const made = safely(what, () => {
     if (decided === undefined) return undefined;

@@ -10,8 +10,9 @@ const REFUSED_BY_CARRIER = 9300501;
 export const delivery: ReplyFormat = {
   matches: (product, path) => product !== "wecom" && path.startsWith("/cgi-bin/express/"),
   read(body) {
-    const { errcode, errmsg, delivery_resultcode, delivery_resultmsg } = body.members?.values ?? {};
-    const failure = numericFailure(errcode, errmsg);
+    const values = body.members?.values ?? {};
+    const { errcode, errmsg, rid, delivery_resultcode, delivery_resultmsg } = values;
+    const failure = numericFailure(errcode, errmsg, rid);
     if (failure?.code !== REFUSED_BY_CARRIER || typeof delivery_resultmsg !== "string")
       return undefined;
     const number = typeof delivery_resultcode === "number" ? ` ${delivery_resultcode}` : "";

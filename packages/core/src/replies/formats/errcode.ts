@@ -13,7 +13,7 @@ export const errcode: ReplyFormat = {
   read(body, { path }) {
     const values = body.members?.values;
     if (values === undefined) return undefined;
-    const failure = numericFailure(values["errcode"], values["errmsg"]);
+    const failure = numericFailure(values["errcode"], values["errmsg"], values["rid"]);
     // The mini-program shop has another use for the number.
     return failure?.code === PARTLY_DONE && !path.startsWith("/wxaapi/minishop/")
       ? undefined
@@ -21,6 +21,7 @@ export const errcode: ReplyFormat = {
   },
 };
 
+const FINE = '{"errcode":0,';
 const NOT_ZERO = /"errcode"(?!\s*:\s*(?:0|"0")\s*[,}])/;
 
 /** True where a JSON text surely has no `errcode` but 0, so that it need not be parsed. */
@@ -30,6 +31,11 @@ export function hasNoErrcode({ shape, searchable: text }: Body): boolean {
   let end = text.length - 1;
   while (text.charCodeAt(end) <= 32) end--;
   if (text[end] !== "}") return false;
-  // The key may be written with escapes: "\u0065rrcode".
-  return text.includes('"errcode"') ? !NOT_ZERO.test(text) : !text.includes("\\u00");
+  // The usual beginning, and no other errcode: no pattern is needed.
+  if (text.startsWith(FINE) && !text.includes('errcode"', FINE.length)) return true;
+  // The end of a word is rarer than its beginning. The key may be written with escapes:
+  // "\u0065rrcode".
+  return text.includes('code"') && text.includes('"errcode"')
+    ? !NOT_ZERO.test(text)
+    : !text.includes("\\u00");
 }

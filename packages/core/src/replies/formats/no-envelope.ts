@@ -8,22 +8,26 @@ import type { ReplyFormat } from "../reply-format.js";
  */
 export const noEnvelope: ReplyFormat = {
   matches: () => true,
-  read(body, { status = 200, host, path }) {
+  read(body, { status = 200, host }, product) {
     if (status >= 400) return { kind: kindOfStatus(status) };
     // 206 is a part of a body, which may end anywhere.
     if (status === 202 || status === 204 || status === 206 || status >= 300) return undefined;
     // Version 3 of WeChat Pay reports failures by status alone.
-    if (path.startsWith("/v3/")) return undefined;
+    if (product === "pay-v3") return undefined;
     return isBroken(body, host) ? { kind: "bad_reply" } : undefined;
   },
 };
+
+/** Hosts that show pages to people beside what they answer to programs. */
+const MAY_SHOW_PAGES =
+  /^(?:(?:mp|chatbot|openai)\.weixin\.qq\.com|(?!api)[\w.-]+\.wechatpay\.cn)\b/i;
 
 function isBroken(body: Body, host: string): boolean {
   if (body.shape === "empty") return true;
   if (body.shape === "json") return body.members?.complete !== true;
   if (body.shape !== "markup" || body.fields !== undefined) return false;
-  // Articles and consoles are pages; an API never answers with one.
-  return !host.toLowerCase().startsWith("mp.weixin.qq.com");
+  // Articles, consoles and documentation are pages; an API never answers with one.
+  return !MAY_SHOW_PAGES.test(host);
 }
 
 /** The kind of a failure that says nothing but its HTTP status. */

@@ -1,20 +1,22 @@
 import type { Body } from "../body.js";
 import type { Failure, ReplyFormat } from "../reply-format.js";
+import { kindOfWords } from "./pay-v2-words.js";
 
 /** Where a code may stand, and where its words, the most telling first. */
-const CODES = ["err_code", "error_code", "retcode"] as const;
-const WORDS = ["err_code_des", "error_msg", "retmsg", "return_msg"] as const;
+const CODES = ["err_code", "error_code", "retcode", "return_code", "result_code"] as const;
+const WORDS = ["err_code_des", "err_code_desc", "error_msg", "retmsg", "return_msg"] as const;
 
 /**
  * WeChat Pay, version 2: `<xml><return_code>SUCCESS</return_code><result_code>FAIL</result_code>
  * <err_code>NOTENOUGH</err_code>…</xml>`. `return_code` says whether the call was understood,
- * `result_code` whether it was done. Bills, profit sharing and the sandbox have fields of their own.
+ * `result_code` whether it was done; at times they hold the code itself. Bills, profit sharing and
+ * the sandbox have fields of their own.
  *
  * Source: pay.weixin.qq.com, API version 2, common return fields.
  */
 export const payV2: ReplyFormat = {
   matches: (product) => product === "pay-v2",
-  read(body, { status = 200 }) {
+  read(body, { status = 200, path }) {
     // nginx in front of the API refuses a merchant certificate with a page, and says 400.
     if (status === 400 && body.shape === "markup" && body.fields === undefined)
       return { kind: "credential" };
@@ -22,8 +24,7 @@ export const payV2: ReplyFormat = {
     if (fields === undefined || !hasFailed(fields)) return undefined;
     const code = codeIn(fields);
     const errmsg = WORDS.map((key) => fields[key]).find(isText);
-    // Not understood, with no reason but words: nothing that the caller's values could cause.
-    return code === undefined ? { kind: "malformed_request", errmsg } : { code, errmsg };
+    return code === undefined ? { kind: kindOfWords(errmsg, path), errmsg } : { code, errmsg };
   },
 };
 
@@ -40,7 +41,9 @@ function hasFailed(fields: Fields): boolean {
 }
 
 function codeIn(fields: Fields): Failure["code"] {
-  return CODES.map((key) => readCode(fields[key])).find((each) => each !== undefined);
+  return CODES.map((key) => readCode(fields[key])).find(
+    (code) => code !== undefined && code !== "FAIL",
+  );
 }
 
 /** A code, a number where it is one; `undefined` for what is no code, or says that all is well. */

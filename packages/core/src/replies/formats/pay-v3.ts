@@ -25,7 +25,7 @@ export const payV3: ReplyFormat = {
     if (code === undefined) return undefined;
     const failure: Failure = { code, errmsg: words(message, detail), rid: requestId(headers) };
     // No certificates to be had: version 3 is not set up for the merchant.
-    return status === 404 && path.startsWith("/v3/certificates")
+    return status === 404 && path.includes("/v3/certificates")
       ? { ...failure, kind: "configuration" }
       : failure;
   },

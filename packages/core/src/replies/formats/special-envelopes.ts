@@ -9,21 +9,28 @@ interface Envelope {
   /** Paths whose replies come in it. */
   readonly path: RegExp;
   /** A whole host whose replies come in it. */
-  readonly host?: string;
+  readonly host?: RegExp;
   readonly read: (values: Values) => Failure | undefined;
 }
 
+/** The console, where people manage their account. */
+const CONSOLE = /^mp\.weixin\.qq\.com\b/i;
+/** A service of its own, whose numbers are in no table. */
+const CHATBOT = /^(?:chatbot|openai)\.weixin\.qq\.com\b/i;
+const NOWHERE = /(?!)/;
+
 const ENVELOPES: readonly Envelope[] = [
-  // Advertising data and the console: {"base_resp":{"ret":1,"err_msg":"…"}}, or with errcode.
+  // Advertising data, devices, statistics, the console: {"base_resp":{"ret":1,"err_msg":"…"}}, or
+  // with errcode.
   {
-    path: /^\/publisher\//,
-    host: "mp.weixin.qq.com",
+    path: /^\/(?:publisher|device|wedata)\//,
+    host: CONSOLE,
     read: ({ base_resp }) => inner(base_resp, ["ret", "errcode"], ["err_msg", "errmsg"]),
   },
   // Operation and maintenance of mini programs, and the console again: {"ret":1,"err_msg":"…"}.
   {
     path: /^\/wxa\/operationams/,
-    host: "mp.weixin.qq.com",
+    host: CONSOLE,
     read: (values) => inner(values, ["ret"], ["err_msg", "errmsg"]),
   },
   // Local express: {"resultcode":1,"resultmsg":"…"}.
@@ -42,12 +49,22 @@ const ENVELOPES: readonly Envelope[] = [
   },
 ];
 
-/** All of the paths above in one pattern: most replies are at none of them. */
-const ANY_PATH = new RegExp(ENVELOPES.map(({ path }) => path.source).join("|"));
+/** What the paths above begin with: most replies are at none of them, and a pattern takes longer. */
+const PREFIXES = [
+  "/publisher/",
+  "/device/",
+  "/wedata/",
+  "/wxa/operationams",
+  "/cgi-bin/express/",
+  "/cityservice/",
+  "/tcb/",
+];
 
 /** True where a reply may come in one of these envelopes. */
 export function isSpecial(path: string, host: string, on: HostGroup): boolean {
-  return on === "weixin" && (ANY_PATH.test(path) || !host.startsWith("api"));
+  if (on !== "weixin") return false;
+  for (const prefix of PREFIXES) if (path.startsWith(prefix)) return true;
+  return CONSOLE.test(host);
 }
 
 /** The envelopes that only some services use. */
@@ -58,24 +75,42 @@ export const specialEnvelopes: ReplyFormat = {
     if (values === undefined) return undefined;
     for (const envelope of ENVELOPES) {
       const failure = isAt(envelope, path, host) ? envelope.read(values) : undefined;
-      if (failure !== undefined) return failure;
+      if (failure !== undefined) return CONSOLE.test(host) ? ofConsole(failure, values) : failure;
     }
     return undefined;
   },
 };
 
-function isAt({ path, host }: Envelope, at: string, on: string): boolean {
-  return path.test(at) || (host !== undefined && on.toLowerCase().startsWith(host));
+/** What the console says in `ret` is a number of its own; an `errcode` there is the API's. */
+function ofConsole(failure: Failure, { base_resp, ret }: Values): Failure {
+  const number = isObject(base_resp) ? base_resp["ret"] : undefined;
+  const isOwn = [number, ret].some((each) => numericFailure(each, "")?.code === failure.code);
+  return isOwn && failure.code !== undefined ? { ...failure, product: "mp-console" } : failure;
 }
 
-/** The first code that is there, with the first words. */
+/** `{"errcode":1003,"errmsg":"…"}` of a host whose numbers none of the catalogs lists. */
+export const ownNumbers: ReplyFormat = {
+  matches: (_product, _path, host) => CHATBOT.test(host),
+  read(body) {
+    const { errcode, errmsg, rid } = body.members?.values ?? {};
+    const failure = numericFailure(errcode, errmsg, rid);
+    return failure && { kind: "unknown_code", ...failure };
+  },
+};
+
+function isAt({ path, host = NOWHERE }: Envelope, at: string, on: string): boolean {
+  return path.test(at) || host.test(on);
+}
+
+/** The first code that says that something failed, with the first words. */
 function inner(
   holder: unknown,
   codes: readonly string[],
   words: readonly string[],
 ): Failure | undefined {
   if (!isObject(holder)) return undefined;
-  const first = (keys: readonly string[]) =>
-    keys.map((key) => holder[key]).find((value) => value !== undefined);
-  return numericFailure(first(codes), first(words));
+  const text = words.map((key) => holder[key]).find((value) => value !== undefined);
+  return codes
+    .map((key) => numericFailure(holder[key], text, holder["rid"]))
+    .find((failure) => failure !== undefined);
 }

@@ -1,0 +1,2 @@
+/** Stands where something was cut out. */
+export const CUT = "[cut]";

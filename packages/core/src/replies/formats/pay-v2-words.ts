@@ -1,0 +1,102 @@
+import type { Kind } from "../../catalog/kinds.js";
+
+/** Words that always mean one thing where version 2 of WeChat Pay sends no code. */
+interface FixedWords {
+  /** Whole texts: letters and digits alone, in lower case, without "please try again later". */
+  readonly words: readonly string[];
+  /** Left out: at every path. */
+  readonly paths?: RegExp;
+  readonly kind: Kind;
+}
+
+const BILLS = /\/(?:downloadbill|downloadfundflow|batchquerycomment)$/;
+
+/**
+ * The one place where words are looked up: a code would decide if there were one. Few, and whole
+ * texts only, for elsewhere the same words belong to several codes.
+ */
+const FIXED: readonly FixedWords[] = [
+  // Something failed at WeChat, which does not say whether before or after money moved.
+  // Sources: developers.weixin.qq.com, community/pay/doc/000c601a580e108d06aad542b51400; SYSTEMERROR
+  // in the tables of pay.weixin.qq.com, version 2.
+  {
+    words: [
+      ...["系统错误", "系统繁忙", "系统异常", "系统超时", "内部错误", "接口返回错误"],
+      ...["systemerror", "systemerr", "systembusy", "systemexception", "systemtimeout"],
+      ...["innererr", "innererror", "internalerror", "internalservererror", "servererror"],
+    ],
+    kind: "unavailable",
+  },
+  // Our key. Source: SIGNERROR in every table of pay.weixin.qq.com, version 2.
+  {
+    words: [
+      ...["签名错误", "签名失败", "签名不正确", "签名验证失败", "签名校验失败", "签名校验错误"],
+      ...["验签失败", "验签错误", "signerror", "signerr", "signatureerror"],
+      ...["signinvalid", "signatureinvalid", "invalidsign", "invalidsignature"],
+    ],
+    kind: "credential",
+  },
+  // Our certificate is missing, has ended, or is another merchant's.
+  // Source: developers.weixin.qq.com, community/pay/service/doc/00020e87d0c5e87635d8c98d351400.
+  {
+    words: [
+      ...["certerr", "certerror", "证书错误", "证书校验错误", "证书校验失败", "证书验证失败"],
+      ...["证书已过期", "证书过期"],
+    ],
+    kind: "credential",
+  },
+  // Nothing happened on that day. Source: github.com/binarywang/WxJava/pull/1241; 20002 says it too.
+  {
+    words: ["nobillexist", "nobillexists", "账单不存在", "对账单不存在"],
+    paths: BILLS,
+    kind: "not_found",
+  },
+  // Made until ten each morning. Source: pay.weixin.qq.com, version 2, downloading a bill.
+  {
+    words: ["billcreating", "账单未生成", "账单生成中", "对账单未生成"],
+    paths: BILLS,
+    kind: "unavailable",
+  },
+  // The bill could not be packed. Source: the same page.
+  {
+    words: ["compressgziperror", "uncompressgziperror"],
+    paths: BILLS,
+    kind: "unavailable",
+  },
+];
+
+const TRY_AGAIN =
+  /(?:请?您?(?:稍后|稍候|检查后|重新)?(?:再|重)?试(?:一下)?|(?:please)?(?:try|retry)(?:again)?(?:later)?)$/;
+
+/** Paths at which money moves, and may have moved when the reply says no more than that it failed. */
+const MONEY =
+  /\/(?:micropay|facepay|reverse|refund|refundv2|transfers|paywwsptrans2pocket|pay_bank|send(?:group|workwx)?redpack|sendminiprogramhb|send_coupon|pappayapply|(?:multi)?profitsharing(?:finish|return)?)$/;
+
+/** Words that say no more than that it failed. */
+const NOTHING: ReadonlySet<string> = new Set([
+  ...["", "fail", "failed", "failure", "err", "error", "unknown", "unknownerror"],
+  ...["失败", "错误", "未知错误", "操作失败"],
+]);
+
+const MAX_CHARS = 100;
+
+/**
+ * What a failure without a code is, by its words.
+ *
+ * @param path - Path of the call, with or without its query.
+ */
+export function kindOfWords(words = "", path: string): Kind {
+  const letters = words
+    .slice(0, MAX_CHARS)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "");
+  const bare = letters.replace(TRY_AGAIN, "");
+  const at = path.replace(/[?#].*$/s, "");
+  const fixed = FIXED.find(
+    ({ words: known, paths }) => known.includes(bare) && (paths?.test(at) ?? true),
+  );
+  if (fixed !== undefined) return fixed.kind;
+  if (NOTHING.has(bare) && MONEY.test(at)) return "unavailable";
+  // Not understood: nothing that the caller's values could cause.
+  return "malformed_request";
+}

@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { run } from "./run.js";
+
+export const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
+
+const MAX_CORE_BYTES = 400_000;
+
+/** Every package of this repository: its folder's name, and its package.json. */
+export const PACKAGES = readdirSync(join(ROOT, "packages")).map((name) => ({
+  name,
+  manifest: JSON.parse(readFileSync(join(ROOT, "packages", name, "package.json"), "utf8")),
+}));
+
+/**
+ * @param {string} folder where the tarballs go.
+ * @returns {Promise<Map<string, string>>} name of each package → path of its tarball.
+ */
+export async function pack(folder) {
+  const workspaces = PACKAGES.map(({ name }) => `--workspace=packages/${name}`);
+  const to = ["--json", "--pack-destination", folder];
+  const made = JSON.parse(await run(ROOT, "npm", "pack", ...to, ...workspaces));
+  const tarballs = new Map(made.map(({ name, filename }) => [name, join(folder, filename)]));
+  if (tarballs.size !== PACKAGES.length) throw new Error(`packed ${[...tarballs.keys()]}`);
+  return tarballs;
+}
+
+/** publint, and attw in every mode of resolution. */
+export async function lint({ name, manifest }, tarball) {
+  await run(ROOT, process.execPath, program("publint"), "--strict", tarball);
+  const args = [tarball, "--no-color", "--format", "ascii"];
+  const behindWildcards = entriesBehindWildcards(name, manifest);
+  if (behindWildcards.length > 0) args.push("--include-entrypoints", ...behindWildcards);
+  await run(ROOT, process.execPath, program("@arethetypeswrong/cli"), ...args);
+  const { size } = statSync(tarball);
+  if (name === "core" && size > MAX_CORE_BYTES) throw new Error(`core is ${size} bytes, packed`);
+  return `${(size / 1000).toFixed(1)} kB`;
+}
+
+/** `./catalog/*` → `catalog/wecom` and so on: attw looks at what it is told of. */
+function entriesBehindWildcards(name, { exports }) {
+  return Object.keys(exports)
+    .filter((entry) => entry.endsWith("/*"))
+    .map((entry) => entry.slice("./".length, -"/*".length))
+    .flatMap((folder) =>
+      readdirSync(join(ROOT, "packages", name, folder)).map((each) => `${folder}/${each}`),
+    );
+}
+
+/** The file of a command that this repository has. */
+function program(name) {
+  const at = join(ROOT, "node_modules", name);
+  const { bin } = JSON.parse(readFileSync(join(at, "package.json"), "utf8"));
+  return join(at, typeof bin === "string" ? bin : Object.values(bin)[0]);
+}
