@@ -5,10 +5,10 @@ import {
   Responder,
   writeHead,
   type Answer,
-  type Options,
   type SeenError,
   type Warning,
   type WechatError,
+  type WechatErrorsOptions,
 } from "@wechat-errors/core/adapter";
 
 declare module "koa" {
@@ -45,7 +45,7 @@ export type Middleware = (context: Context, next: () => Promise<unknown>) => Pro
  *
  * @throws {TypeError} naming a wrong option and its value.
  */
-export function wechatErrors(options?: Options): Middleware {
+export function wechatErrors(options?: WechatErrorsOptions): Middleware {
   const responder = new Responder(options);
   return function wechatErrors(context, next) {
     defineProperties(context.app.context);
