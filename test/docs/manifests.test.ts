@@ -19,7 +19,7 @@ describe.each(NAMES)("packages/%s", (name) => {
     expect(manifest).toMatchObject({
       name: `@wechat-errors/${name}`,
       license: "MIT",
-      author: expect.stringMatching(/\S/),
+      author: expect.stringMatching(/\S/) as string,
       homepage: `${at}/tree/main/packages/${name}#readme`,
       bugs: `${at}/issues`,
       repository: { type: "git", directory: `packages/${name}` },

@@ -24,7 +24,7 @@ export function actionFor(
   if (kind === "permission_denied") return "ask_user";
   // The remedy first: what may not be repeated has another one than its kind. Words of a later
   // version fall to the status.
-  return byWord(problem.remedy) || byWord(kind) || (status < 500 ? "ask_user" : "report");
+  return byWord(problem.remedy) ?? byWord(kind) ?? (status < 500 ? "ask_user" : "report");
 }
 
 function byWord(word: string | undefined): Action | undefined {
@@ -36,9 +36,9 @@ function byWord(word: string | undefined): Action | undefined {
       return "new_code";
     case "query_outcome":
     case "outcome_pending":
-    // Not retryable, or we would not be here: nobody knows whether the call took effect.
     case "timeout":
     case "unavailable":
+      // Not retryable, or we would not be here: nobody knows whether the call took effect.
       return "query";
     case "none":
     case "user_blocked":
