@@ -32,7 +32,9 @@ export async function observeWechat<T>(
   work: (scope: Observed) => T | PromiseLike<T>,
   options: ObserveOptions = {},
 ): Promise<T> {
-  const parent = currentScope();
+  const current = currentScope();
+  // Another copy of this package has scopes of its own, which ours cannot share errors with.
+  const parent = current instanceof Scope ? current : undefined;
   const settings = readOptions({ ...parent?.settings.given, ...options });
   startCapture(settings.upstreams.keys());
   const scope = new Scope(settings, { parent, loggerSource: parent?.loggerSource });
