@@ -41,7 +41,6 @@ const LOGGERS: Record<string, (stream: PassThrough) => unknown> = {
   pino: (stream) => pino({}, stream),
   winston: (stream) =>
     winston.createLogger({
-       
       transports: [new winston.transports.Stream({ stream })],
     }),
   log4js(stream) {

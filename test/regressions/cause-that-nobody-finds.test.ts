@@ -72,7 +72,7 @@ function printedByWinston(format: winston.Logform.Format, ...args: [unknown, unk
   });
   const logger = winston.createLogger({
     format,
-     
+
     transports: [new winston.transports.Stream({ stream })],
   });
   (logger.error as (...all: unknown[]) => unknown)(...args);
