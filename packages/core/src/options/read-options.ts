@@ -1,5 +1,6 @@
 import { isKind } from "../catalog/kinds.js";
 import { DEFAULT_TYPE_BASE } from "../errors/problem.js";
+import { readCodeKey } from "./code-key.js";
 import type { Options, Settings } from "./options.js";
 import { readCodes } from "./read-codes.js";
 import { readIgnore } from "./read-ignore.js";
@@ -8,8 +9,6 @@ import { readUpstreams } from "./upstreams.js";
 import { explainUnknown } from "./unknown-options.js";
 import { WEBHOOK_KINDS } from "./webhook-policy.js";
 import { wrongOption as wrong } from "./wrong-option.js";
-
-const STATUS_KEY = /^(?:[a-z0-9-]+:)?(?:-?\d+|[A-Z][A-Z0-9_]*)$/;
 
 /**
  * Checks options and fills in what was left out.
@@ -87,7 +86,7 @@ function readStatus(status: unknown, hasRender: boolean): Settings["statusOf"] {
   const table = new Map(Object.entries(status as Record<string, unknown>)) as Map<string, number>;
   for (const [key, value] of table) {
     const option = `status[${JSON.stringify(key)}]`;
-    if (!isKind(key) && !STATUS_KEY.test(key))
+    if (!isKind(key) && readCodeKey(key) === undefined)
       throw wrong(option, value, "names no kind and no code");
     if (!isStatusToSend(value, hasRender)) throw wrong(option, value, STATUS_RULE);
   }

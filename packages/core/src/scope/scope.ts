@@ -260,8 +260,8 @@ export class Scope implements CallObserver, ReportContext {
       read,
     };
     if (attempt !== undefined) this.#conclude(attempt, "retried");
-    this.#add(entry);
-    if (this.#isLeftToParent(entry)) this.#parent!.#add(entry);
+    for (const scope of this.#withParents())
+      if (scope === this || !scope.#isOver()) scope.#add(entry);
   }
 
   #add(entry: Entry): void {
@@ -352,7 +352,8 @@ export class Scope implements CallObserver, ReportContext {
    */
   #release(): void {
     this.#clientLeft = this.#clientHasLeft();
-    this.#errors?.forgetReplies();
+    // The request that this work is a part of may still send one on.
+    if (this.#parent === undefined || this.#parent.#isOver()) this.#errors?.forgetReplies();
     if (this.request !== undefined) this.#facts = factsOf(this.request);
     if (this.settings.fields !== undefined)
       this.#lastFields = runObserved(undefined, () => this.fields);
