@@ -105,8 +105,22 @@ function send(context: Context, answer: Answer): void {
   // Koa drops headers when a body goes, so the old one goes first.
   context.body = null;
   context.status = answer.status;
-  context.body = answer.body;
+  context.body = objectOf(answer) ?? answer.body;
   writeHead(context.res, answer);
+}
+
+/** The same as an object: middleware around ours may put it into an envelope of its own. */
+function objectOf({ headers, body }: Answer): object | undefined {
+  if (!/\bjson\b/.test(headers["Content-Type"] ?? "")) return undefined;
+  try {
+    const value: unknown = JSON.parse(body);
+    // Koa writes it as JSON again: to the same bytes, or not at all.
+    return typeof value === "object" && JSON.stringify(value) === body
+      ? (value ?? undefined)
+      : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 // On what every context of the app inherits from, so that a request costs nothing.

@@ -148,9 +148,9 @@ export class Scope implements CallObserver, ReportContext {
       .reverse();
   }
 
-  /** The captured error whose reply this body is. */
-  findRelayed(body: unknown): WechatError | undefined {
-    return this.#errors?.findRelayed(body);
+  /** The captured error whose reply this body is; or, with `mayWrap`, has as one of its members. */
+  findRelayed(body: unknown, mayWrap = false): WechatError | undefined {
+    return this.#errors?.findRelayed(body, mayWrap);
   }
 
   /** Takes up an error that came by another way than capture: thrown, or read by the user. */
