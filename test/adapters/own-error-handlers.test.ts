@@ -115,7 +115,8 @@ test("what has nothing to do with WeChat is passed on as it is", async () => {
     next({ status: 418, kind: "tea" }),
   );
   app.use(expressErrors.handler());
-  app.use(((error: { status: number; kind: string }, _req, res, _next) => {
+  app.use(((error: { status: number; kind: string }, _req, res, next) => {
+    if (res.headersSent) return next(error);
     res.status(error.status).json({ house: error.kind });
   }) as ErrorRequestHandler);
   expect(await statusOf(app)).toEqual({ status: 418, body: { house: "tea" } });
