@@ -138,7 +138,7 @@ export default defineConfig(
     NO_NODE,
   ),
   mayNotImport(["packages/{express,koa,fastify,hono,nestjs,egg}/src/**/*.ts"], {
-    regex: "core/(src|dist)|core$",
+    regex: "^@wechat-errors/core(/src|/dist|$)",
     message: "import @wechat-errors/core/adapter, and export what is at /node",
   }),
 );

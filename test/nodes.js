@@ -1,6 +1,7 @@
 // Runs the tests under the other versions of Node, or under those that are named: `npm run test:nodes
-// -- 26`. `npm test` runs them under the one at hand.
-import { spawnSync } from "node:child_process";
+// -- 26`. `npm test` runs them under the one at hand. They run side by side, a worker each, and what
+// each says is printed when it is done: all of it where it fails, else its closing lines.
+import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { nodeBinary } from "./support/other-nodes.js";
 
@@ -9,24 +10,32 @@ const MAJORS = named.length > 0 ? named : [22, 24];
 
 const ROOT = fileURLToPath(new URL("../", import.meta.url));
 const VITEST = fileURLToPath(new URL("../node_modules/vitest/vitest.mjs", import.meta.url));
-const failed = [];
+const env = { TEST_WORKERS: "1", TEST_VOLUME: "least", ...process.env };
+const CLOSING_LINES = 8;
 
-for (const major of MAJORS) {
-  if (process.versions.node.startsWith(`${major}.`)) {
-    console.log(`Node ${major}: skipped, since it is the one at hand`);
-    continue;
-  }
-  const node = nodeBinary(major);
-  const { stdout: version } = spawnSync(node, ["--version"], { encoding: "utf8" });
-  console.log(`Node ${version.trim()}:`);
-  const { status } = spawnSync(node, [VITEST, "run", "--root", "test"], {
-    cwd: ROOT,
-    stdio: "inherit",
-  });
-  if (status !== 0) failed.push(major);
-}
+const others = MAJORS.filter((major) => !process.versions.node.startsWith(`${major}.`));
+// One after the other: they share npm's cache.
+const nodes = others.map((major) => ({ major, node: nodeBinary(major) }));
+const results = await Promise.all(nodes.map(runTests));
+const failed = results.filter(({ status }) => status !== 0).map(({ major }) => major);
 
 if (failed.length > 0) {
   console.log(`The tests fail under Node ${failed.join(" and ")}`);
   process.exitCode = 1;
+}
+
+function runTests({ major, node }) {
+  const child = spawn(node, [VITEST, "run", "--root", "test"], { cwd: ROOT, env });
+  let output = "";
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding("utf8").on("data", (text) => (output += text));
+  return new Promise((resolve, reject) => {
+    child.once("error", reject);
+    child.once("close", (status) => {
+      const lines = output.trimEnd().split("\n");
+      const shown = status === 0 ? lines.slice(-CLOSING_LINES) : lines;
+      console.log(`Node ${major}:\n${shown.join("\n")}`);
+      resolve({ major, status });
+    });
+  });
 }

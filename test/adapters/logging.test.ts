@@ -46,6 +46,8 @@ describe.each(frameworks)("$name", (framework) => {
           outcome: "thrown",
           kind: "credential",
           code: 40001,
+          name: "INVALID_CREDENTIAL",
+          title: "The access token or the AppSecret was refused; renew or correct it",
           product: "offiaccount",
           errmsg: "invalid credential, access_token is invalid or not latest",
           rid: RID,
@@ -53,7 +55,6 @@ describe.each(frameworks)("$name", (framework) => {
           remedy: "refresh_credential",
           retryable: false,
           status: 500,
-          cause: undefined,
           upstream: {
             method: "POST",
             host: "api.weixin.qq.com",
@@ -83,7 +84,9 @@ describe.each(frameworks)("$name", (framework) => {
     // fetch rejects; what it rejects with names the lost connection, and is answered.
     const [{ message, record }] = (await logger.until(1)) as [(typeof logger.lines)[0]];
     expect(message).toBe("WeChat unavailable on GET /cgi-bin/menu/create");
-    expect(record).toMatchObject({ outcome: "thrown", code: undefined, errmsg: undefined });
+    expect(record.outcome).toBe("thrown");
+    expect(record).not.toHaveProperty("code");
+    expect(record).not.toHaveProperty("errmsg");
     expect(record.cause).toMatch(/^(?:UND_ERR_SOCKET|ECONNRESET)$/);
   });
 

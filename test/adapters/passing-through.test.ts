@@ -78,8 +78,12 @@ describe.each(frameworks)("$name, as without us:", (framework) => {
       { errcode: 40003, errmsg: "our own openid check" },
     ],
     [
-      "an envelope inside a body of the app's",
-      { data: { errcode: 40003, errmsg: "some words of WeChat" }, ok: true },
+      "an envelope of the app's own inside its body",
+      { data: { errcode: 40003, errmsg: "our own openid check" }, ok: true },
+    ],
+    [
+      "an envelope two levels down in the app's body",
+      { data: { last: { errcode: 40003, errmsg: "some words of WeChat" } }, ok: true },
     ],
     ["an envelope of a success", { errcode: 0, errmsg: "ok" }],
     ["a list", [{ errcode: 40003 }]],

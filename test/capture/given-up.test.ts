@@ -46,6 +46,47 @@ const giveUps: readonly (readonly [name: string, giveUp: (url: string) => Promis
     },
   ],
   [
+    "fetch that cancels its stream and says why",
+    async (url) => {
+      const reader = (await fetch(url)).body!.getReader();
+      await reader.read();
+      await reader.cancel("enough");
+    },
+  ],
+  [
+    "fetch that cancels its body, unread, with an error of its own",
+    async (url) => (await fetch(url)).body!.cancel(new Error("enough")),
+  ],
+  ...["enough", new Error("enough"), { enough: true }, 7].map(
+    (reason) =>
+      [
+        `fetch aborted with ${typeof reason === "object" ? JSON.stringify(reason) : reason} (${reason instanceof Error ? "an error" : typeof reason})`,
+        async (url: string) => {
+          const controller = new AbortController();
+          const { body } = await fetch(url, { signal: controller.signal });
+          await body!.getReader().read();
+          controller.abort(reason);
+        },
+      ] as const,
+  ),
+  [
+    "the fetch of undici 7, aborted with an error",
+    async (url) => {
+      const controller = new AbortController();
+      const { body } = await undici.fetch(url, { signal: controller.signal });
+      await body!.getReader().read();
+      controller.abort(new Error("enough"));
+    },
+  ],
+  [
+    "undici request() destroyed with an error",
+    async (url) => {
+      const { body } = await undici.request(url);
+      await once(body, "data");
+      body.on("error", () => undefined).destroy(new Error("enough"));
+    },
+  ],
+  [
     "undici request()",
     async (url) => {
       const { body } = await undici.request(url);

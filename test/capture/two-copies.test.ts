@@ -36,7 +36,7 @@ async function install(changes: Changes): Promise<Copy> {
     for (const part of parts)
       await cp(`${root}packages/${name}/${part}`, `${copy}/${name}/${part}`, { recursive: true });
   for (const file of await readdir(copy, { recursive: true }))
-    if (/\.(?:js|json|tsv)$/.test(file)) {
+    if (/\.(?:c?js|json)$/.test(file)) {
       const text = await readFile(`${copy}/${file}`, "utf8");
       const changed = changes.reduce((each, [pattern, by]) => each.replace(pattern, by), text);
       if (changed !== text) await writeFile(`${copy}/${file}`, changed);

@@ -156,7 +156,7 @@ function handle(request, response) {
   Scope ??= scope.constructor;
   response.once("close", () => {
     if (leak !== undefined) leaked.push(leaks[leak](request));
-    if (scope.pending > 0) waiting.add(scope);
+    if (scope.hasReplyUnderWay) waiting.add(scope);
   });
   return handlers[decodeURIComponent(pathname.slice(1))]({
     request,
@@ -209,7 +209,7 @@ async function measure() {
     globalThis.gc();
     await turn();
   }
-  for (const scope of waiting) if (scope.pending === 0) waiting.delete(scope);
+  for (const scope of waiting) if (!scope.hasReplyUnderWay) waiting.delete(scope);
   const [objects, scopes] = [living(Object), Scope === undefined ? 0 : living(Scope)];
   globalThis.gc();
   const { heapUsed, external } = process.memoryUsage();

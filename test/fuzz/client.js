@@ -48,7 +48,7 @@ export class Client {
 
   #closed() {
     this.isClosed = true;
-    this.responses[this.#next]?.finish();
+    if (this.isEnded) this.responses[this.#next]?.finish();
     this.#notify();
   }
 

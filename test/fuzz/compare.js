@@ -1,3 +1,4 @@
+import { THROWING } from "./steps.js";
 import { bodyOf } from "./wechat.js";
 
 /**
@@ -8,31 +9,54 @@ import { bodyOf } from "./wechat.js";
 export function compare(test, control, subject) {
   const differences = [];
   const permitted = [];
+  // Node itself writes half a chunk before it refuses an encoding.
+  if (control.responses.some(({ malformed }) => malformed !== undefined))
+    return { differences, permitted: ["the control is malformed"] };
   for (const [i, request] of test.requests.entries()) {
-    const [ours, theirs] = [subject, control].map((outcome) => ({
+    const [theirs, ours] = [control, subject].map((outcome) => ({
       response: outcome.responses[i],
       ...outcome.requests[i],
     }));
     const why = mayDiffer(request, theirs, test.app);
-    if (why !== undefined && isProblem(ours.response, request)) {
-      permitted.push(`replaced: ${why}`);
+    const what = why === undefined ? "differs" : becomes(theirs, ours, request);
+    if (what !== "differs") permitted.push(`${what}: ${why}`);
+    if (what === "replaced") {
       if (ours.response.body.includes(WORDS))
         differences.push(`${i} WeChat's words in the problem`);
       differ(differences, `${i} events`, theirs.events, ours.events, sameEnd);
-      continue;
+      // What comes after it on this connection hangs on whether it ends with it.
+      if (closes(theirs) !== closes(ours)) return { differences, permitted };
     }
-    if (why === "relayed" && equal(theirs.response, ours.response))
-      permitted.push("relayed as it is");
-    for (const what of RESPONSE)
-      differ(differences, `${i} ${what}`, theirs.response[what], ours.response[what]);
-    for (const what of HANDLER) differ(differences, `${i} ${what}`, theirs[what], ours[what]);
+    if (what !== "differs") continue;
+    for (const part of RESPONSE)
+      differ(differences, `${i} ${part}`, theirs.response[part], ours.response[part]);
+    for (const part of HANDLER) differ(differences, `${i} ${part}`, theirs[part], ours[part]);
   }
   differ(differences, "extra", control.extra, subject.extra);
   // A problem has a length where what it replaces may have been ended by the connection's end.
-  if (permitted.every((why) => !why.startsWith("replaced")))
-    differ(differences, "ended", control.ended, subject.ended);
+  if (permitted.length === 0) differ(differences, "ended", control.ended, subject.ended);
   return { differences, permitted };
 }
+
+/** What has become of a failure of WeChat's that a handler let out. */
+function becomes(theirs, ours, request) {
+  if (isProblem(ours.response, request)) return "replaced";
+  if (equal(theirs.response, ours.response)) return "as it is";
+  // A handler that never ends it leaves what may still be replaced where it is.
+  const isKept =
+    !theirs.response.isComplete && !ours.response.isComplete && ours.response.length === 0;
+  return isKept ? "kept" : "differs";
+}
+
+const headerOf = ({ headers }, name) => headers.find(([each]) => each.toLowerCase() === name)?.[1];
+
+/** By a length or by chunks. */
+const isFramed = (response) =>
+  headerOf(response, "content-length") !== undefined ||
+  headerOf(response, "transfer-encoding") !== undefined;
+
+const closes = ({ response }) =>
+  headerOf(response, "connection") === "close" || !isFramed(response);
 
 const WORDS = "some words";
 const RESPONSE = [
@@ -61,37 +85,52 @@ const shown = (value) => {
 };
 
 /** Why the response may be another than the control's; undefined where it may not. */
-function mayDiffer({ method, steps }, { response, trace, ran }, app) {
+function mayDiffer({ method, steps, strict }, { response, trace, ran }, app) {
   if (!ran || app.alone) return undefined;
   const calls = steps.flat().filter((each) => each?.reply !== undefined && each.by !== undefined);
   const failing = calls.filter(({ reply }) => reply !== "ok" && reply !== "slowOk");
   if (failing.length === 0) return undefined;
   const bodies = failing.map(bodyOf);
-  if (bodies.some((body) => isEnvelope(response.body, body))) return "relayed";
-  if (method === "HEAD" && steps.some((step) => isRelay(step))) return "relayed by HEAD";
-  // A call's own failure that the handler lets out.
+  if (bodies.some((body) => isEnvelope(response, body))) return "relayed";
+  if (method === "HEAD" && steps.some(isRelay)) return "relayed by HEAD";
+  // The control could not send it: what stood in its head was refused.
+  const isRefused = trace.some((each) => isThrown(each) && steps.some(isRelayCalled(each[0])));
+  if (isRefused || (response.statusLine === undefined && steps.some(isRelay)))
+    return "relayed in vain";
   const last = trace.at(-1);
-  const isRejected = typeof last?.[1] === "string" && last[1].startsWith("threw");
-  if (isRejected && CALLS.has(last[0])) return "call thrown";
-  if (app.framework.startsWith("koa") && /^HTTP\/1.1 404 /.test(response.statusLine))
-    return "unanswered";
+  const isEnded = isThrown(last) && (strict || THROWING.has(last[0]));
+  // A call's own failure that the handler lets out; its own errors are its own.
+  if (isEnded) return CALLS.has(last[0]) ? "call thrown" : undefined;
+  if (app.framework.startsWith("koa") && !trace.some(isAnswer)) return "unanswered";
   return undefined;
 }
 
+const isThrown = ([, given] = []) => typeof given === "string" && given.startsWith("threw");
+const ANSWERS = /^(?:write|end|pipe|body|redirect|head|flushHeaders|ctx|destroy|disconnect)/;
+const isAnswer = (step) => ANSWERS.test(step[0]) && !isThrown(step);
+
 const CALLS = new Set(["call", "finish", "endWithCall", "writeWithCall", "endAfterCall"]);
 const isRelay = ([name, ...args]) =>
-  name === "endWithCall" || args.some((arg) => arg?.reply !== undefined && arg.by === undefined);
+  name === "endWithCall" ||
+  name === "writeWithCall" ||
+  args.some((arg) => arg?.reply !== undefined && arg.by === undefined);
 
-function isEnvelope(body, envelope) {
+const isRelayCalled = (name) => (step) => step[0] === name && isRelay(step);
+
+/** A reply that is not ended has only its beginning yet. */
+function isEnvelope({ body, isComplete }, envelope) {
+  if (!isComplete) return body !== "" && envelope.startsWith(body);
   return body.trim() === envelope || (body.startsWith("/**/") && body.includes(`(${envelope})`));
 }
 
 /** A whole answer of ours. */
-function isProblem({ statusLine, headers, body, isComplete, malformed }, { method }) {
-  const header = (name) => headers.find(([each]) => each.toLowerCase() === name)?.[1];
+function isProblem(response, { method }) {
+  const { statusLine, body, isComplete, malformed } = response;
   if (!isComplete || malformed !== undefined) return false;
+  if (!isFramed(response) && headerOf(response, "connection") !== "close") return false;
   if (!/^HTTP\/1.1 [45]\d\d /.test(statusLine)) return false;
-  if (!header("content-type")?.startsWith("application/problem+json")) return false;
+  const type = headerOf(response, "content-type") ?? "";
+  if (!type.startsWith("application/problem+json")) return false;
   if (method === "HEAD") return body === "";
   try {
     return JSON.parse(body).status === Number(statusLine.slice(9, 12));

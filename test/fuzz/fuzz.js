@@ -61,6 +61,7 @@ async function sortOut(report, differing, pairs, examples) {
     entry.all.push(one);
   }
   const entries = [...report.classes.entries()].sort(([, a], [, b]) => b.count - a.count);
+  for (const [, entry] of entries) entry.indices = entry.all.slice(0, 5).map(({ index }) => index);
   report.classes = new Map(entries);
   let at = 0;
   const lane = async (pair) => {
@@ -74,10 +75,9 @@ async function sortOut(report, differing, pairs, examples) {
         };
         const small = await shrink(test, shows);
         const { differences } = await pair.confirm(small);
-        const indices = entry.all.slice(1, 4).map((each) => each.index);
-        entry.examples.push({ index, test: small, differences, indices });
+        entry.examples.push({ index, test: small, differences });
       }
-      entry.all = undefined;
+      delete entry.all;
     }
   };
   await Promise.all(pairs.map(lane));

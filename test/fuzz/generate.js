@@ -62,5 +62,8 @@ function requestOf(random, app, pipelined) {
   const request = { method, version, path: random.pick(["/", "/?callback=cb"]), headers };
   if (method === "POST") request.body = random.pick(['{"a":1}', "", "x".repeat(3000)]);
   if (random.chance(40)) request.strict = true;
-  return { ...request, ...stepsOf(random, app, request, pipelined) };
+  const { scenario, steps } = stepsOf(random, app, request, pipelined);
+  // What a destroyed connection had already carried of the other responses is a matter of chance.
+  const isSafe = ([name]) => !pipelined || !name.startsWith("destroy");
+  return { ...request, scenario, steps: steps.filter(isSafe) };
 }

@@ -1,3 +1,5 @@
+import { setInterval } from "node:timers";
+
 const TICK_MS = 3;
 
 const waiting = new Set();

@@ -32,7 +32,7 @@ export class ResponseParser {
     return rest;
   }
 
-  /** The connection has ended: that ends a body without a length. */
+  /** The server has ended the connection: that ends a body without a length. */
   finish() {
     if (this.#read === this.#readToEnd) this.isComplete = true;
   }

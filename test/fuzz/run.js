@@ -29,9 +29,9 @@ const report = await fuzz({
   ...options,
   onProgress: (text) => process.stderr.write(`\r${text}   `),
 });
-for (const [name, { count, examples }] of report.classes) {
+for (const [name, { count, examples, indices }] of report.classes) {
   console.log(`\n## ${name}: ${count}`);
-  for (const { index, test, differences, indices } of examples) {
+  for (const { index, test, differences } of examples) {
     console.log(`--seed ${options.seed} --only ${index} (also ${indices.join(", ")})`);
     console.log(JSON.stringify(test));
     for (const each of differences) console.log(`  ${each}`);

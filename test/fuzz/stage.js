@@ -51,7 +51,7 @@ export class Stage {
     }));
     const client = new Client(this.#server.address().port, { ...test, requests }, patienceMs);
     const envs = test.requests.map((request, i) => ({
-      ...this.#envOf(test.app, request, client, i),
+      ...this.#envOf(test, request, client, i),
       around,
     }));
     for (const [i, key] of keys.entries()) this.#envs.set(key, envs[i]);
@@ -67,9 +67,10 @@ export class Stage {
     return outcomeOf(client, envs);
   }
 
-  #envOf(app, request, client, index) {
+  #envOf({ app, pipelined }, request, client, index) {
     return {
       app,
+      pipelined,
       steps: request.steps,
       strict: request.strict === true,
       wechat: this.wechat,
@@ -107,7 +108,9 @@ export class Stage {
     const key = JSON.stringify(spec);
     let app = this.#apps.get(key);
     if (app === undefined) {
-      const subject = spec.alone ? undefined : this.subjectOf(spec.framework, this.wechat);
+      const subject = spec.alone
+        ? undefined
+        : this.subjectOf(spec.framework, this.wechat, spec.harm);
       app = buildApp(spec, subject, (env) => (env.running = runSteps(env)));
       if (this.#apps.size > 500) this.#apps.clear();
       this.#apps.set(key, app);

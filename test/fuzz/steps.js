@@ -18,17 +18,18 @@ export const STEPS = {
   processing: ({ res }) => void res.writeProcessing(),
   hints: ({ res }) => void res.writeEarlyHints({ link: "</a.css>; rel=preload" }),
   trailers: ({ res }, headers) => void res.addTrailers(headers),
-  read: ({ res, ctx }) => [
+  read: ({ res, ctx, pipelined }) => [
     res.statusCode,
     res.statusMessage,
     res.headersSent,
     res.writableEnded,
-    res.writableFinished,
+    // These wait for the responses before it.
+    pipelined || res.writableFinished,
     res.destroyed,
     res.getHeaderNames(),
     res.getHeader("content-type"),
     res.hasHeader("x-a"),
-    res.writableLength > 0,
+    pipelined || res.writableLength > 0,
     ...(ctx === undefined ? [] : [ctx.status, ctx.headerSent, ctx.writable]),
   ],
   assign: ({ req }, name) => {
@@ -43,7 +44,7 @@ export const STEPS = {
     if (how.cb) args.push((error) => env.called.push(`write ${error?.code}`));
     const more = env.res.write(...args);
     env.written += lengthOf(value, spec.enc);
-    return more;
+    return env.pipelined || more;
   },
   writeAndWait: async (env, spec) => {
     const value = valueOf(env, spec);

@@ -12,54 +12,53 @@ export const SUBJECTS = {
       return wechatErrors({ upstreams, logger });
     };
   },
-  ...harmful({
-    header: (response) => response.setHeader("X-Extra", "1"),
-    status: (response) =>
-      wrap(response, "writeHead", (writeHead, args) => writeHead(201, ...args.slice(1))),
-    garbles: (response) =>
-      wrap(response, "write", (write, [chunk, ...rest]) =>
-        write(`${chunk}`.toUpperCase(), ...rest),
-      ),
-    holds: (response) => {
-      const held = [];
-      wrap(response, "write", (write, args) => {
-        held.push(() => write(...args));
-        return true;
-      });
-      wrap(response, "end", (end, args) => {
-        for (const write of held) write();
-        return end(...args);
-      });
-    },
-    forgetsErrors: (response) =>
-      wrap(response, "writeHead", (writeHead, args) => {
-        try {
-          return writeHead(...args);
-        } catch {
-          return response;
+  harmful: () => (framework, wechat, harm) => {
+    if (harm === undefined) return undefined;
+    return framework.startsWith("koa")
+      ? (context, next) => {
+          HARMS[harm](context.res);
+          return next();
         }
-      }),
-  }),
+      : (request, response, next) => {
+          HARMS[harm](response);
+          next();
+        };
+  },
 };
 
-/** For Express and for Koa. */
-function harmful(table) {
-  return Object.fromEntries(
-    Object.entries(table).map(([name, harm]) => [
-      name,
-      () => (framework) =>
-        framework.startsWith("koa")
-          ? (context, next) => {
-              harm(context.res);
-              return next();
-            }
-          : (request, response, next) => {
-              harm(response);
-              next();
-            },
-    ]),
-  );
-}
+/** What the fuzz is to find, each by itself. */
+export const HARMS = {
+  header: (response) => response.setHeader("X-Extra", "1"),
+  status: (response) =>
+    wrap(response, "writeHead", (writeHead, [status, ...rest]) =>
+      writeHead(status === 200 ? 201 : status, ...rest),
+    ),
+  garbles: (response) =>
+    wrap(response, "write", (write, [chunk, ...rest]) =>
+      write(chunk instanceof Uint8Array ? chunk : `${chunk}`.toUpperCase(), ...rest),
+    ),
+  holds: (response) => {
+    const held = [];
+    wrap(response, "write", (write, args) => {
+      held.push(() => write(...args));
+      return true;
+    });
+    wrap(response, "end", (end, args) => {
+      for (const write of held) write();
+      return end(...args);
+    });
+  },
+  silences: (response) =>
+    wrap(response, "writeHead", (writeHead, args) => {
+      try {
+        return writeHead(...args);
+      } catch {
+        return response;
+      }
+    }),
+  crashes: (response) =>
+    response.once("finish", () => void Promise.reject(new Error("nobody hears this"))),
+};
 
 function wrap(response, name, replacement) {
   const original = response[name].bind(response);

@@ -5,7 +5,7 @@ import { generate } from "./generate.js";
 import { Stage } from "./stage.js";
 import { SUBJECTS } from "./subjects.js";
 
-const WARM_UP = 40;
+const WARM_UP = 24;
 
 // Express writes the errors that it answers there, and koa-etag that it is old.
 for (const name of ["error", "warn", "log"]) console[name] = () => undefined;

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, watch } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -46,13 +46,14 @@ export async function start(install: string, file: string): Promise<Started> {
   return {
     get: (path) => fetch(base + path),
     async logged(pattern) {
+      const changes = watch(logs);
+      onTestFinished(() => changes.close());
       for (;;) {
         const files = readdirSync(logs).filter((name) => name.endsWith(".log"));
         const text = files.map((name) => readFileSync(join(logs, name), "utf8")).join("\n");
         const line = `${output}\n${text}`.split("\n").find((each) => pattern.test(each));
         if (line !== undefined) return line;
-        // Egg writes its files once a second.
-        await new Promise((resolve) => setTimeout(resolve, 50));
+        await Promise.race([once(changes, "change"), once(child.stdout, "data")]);
       }
     },
   };

@@ -41,7 +41,6 @@ const LOGGERS: Record<string, (stream: PassThrough) => unknown> = {
   pino: (stream) => pino({}, stream),
   winston: (stream) =>
     winston.createLogger({
-      // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- its types are interfaces
       transports: [new winston.transports.Stream({ stream })],
     }),
   log4js(stream) {

@@ -72,7 +72,7 @@ function printedByWinston(format: winston.Logform.Format, ...args: [unknown, unk
   });
   const logger = winston.createLogger({
     format,
-    // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- as loggers and walkers do
+
     transports: [new winston.transports.Stream({ stream })],
   });
   (logger.error as (...all: unknown[]) => unknown)(...args);
@@ -109,7 +109,7 @@ const WALKERS: Readonly<Record<string, (error: Error) => string>> = {
     ),
   winston: (error) => printedByWinston(json(), error),
   "winston's errors format": (error) =>
-    printedByWinston(combine(errors({ stack: true, cause: true } as object), json()), error) +
+    printedByWinston(combine(errors({ stack: true, cause: true }), json()), error) +
     printedByWinston(combine(errors({ stack: true }), prettyPrint()), "failed", error),
   "Sentry's linked errors": (error) => {
     const exception = exceptionFromError(() => [], error);

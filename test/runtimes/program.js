@@ -1,4 +1,6 @@
 // Run by Node, Bun and Deno alike: one app, a WeChat for it to call, and what comes of the calls.
+import { subscribe } from "node:diagnostics_channel";
+import { EventEmitter, once } from "node:events";
 import { createServer } from "node:http";
 import { wechatErrors as expressErrors } from "@wechat-errors/express";
 import { wechatErrors as honoErrors } from "@wechat-errors/hono";
@@ -7,7 +9,15 @@ import { Hono } from "hono";
 
 const framework = process.argv[2];
 const lines = [];
-const log = (record) => lines.push(record);
+const told = new EventEmitter();
+const log = (record) => {
+  lines.push(record);
+  told.emit("line");
+};
+subscribe("wechat-errors:reply", () => told.emit("reply"));
+/** Resolves with the next event, and without one after five seconds: then what is missing shows. */
+const next = (event) =>
+  once(told, event, { signal: AbortSignal.timeout(5000) }).catch(() => undefined);
 const logger = { debug: log, info: log, warn: log, error: log };
 
 const wechat = createServer((request, response) => {
@@ -39,8 +49,7 @@ const HANDLERS = {
   async statusOnly(errors) {
     const { ok } = await ask("code=40003");
     // The body comes by itself, as on Node.
-    for (let i = 0; i < 500 && errors().wechatErrors.length === 0; i++)
-      await new Promise((resolve) => setTimeout(resolve, 10));
+    if (errors().wechatErrors.length === 0) await next("reply");
     return { ok, seen: errors().wechatErrors.length };
   },
   async inPieces(errors) {
@@ -90,8 +99,7 @@ for (const name of Object.keys(HANDLERS)) {
   const text = await response.text();
   // Outcomes are told once the response is closed.
   if (name !== "fine" && name !== "misused" && name !== "stranger")
-    for (let i = 0; i < 500 && lines.length === 0; i++)
-      await new Promise((resolve) => setTimeout(resolve, 10));
+    if (lines.length === 0) await next("line");
   const body = /^\{/.test(text) ? JSON.parse(text) : text.slice(0, 40);
   const type = response.headers.get("content-type");
   answers[name] = { status: response.status, type, body, log: lines.map((line) => line.outcome) };

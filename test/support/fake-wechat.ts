@@ -43,7 +43,9 @@ export async function startFakeWechat(
 }
 
 export async function listen(server: Server): Promise<string> {
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  // Of more connections at once than fit, the system refuses some for half a minute and longer.
+  const options = { port: 0, host: "127.0.0.1", backlog: 4096 };
+  await new Promise<void>((resolve) => server.listen(options, resolve));
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 

@@ -54,6 +54,28 @@ describe.each(newest)("$name, when the handler of a webhook fails,", (framework)
     expect(seen).toEqual([40003, push.path]);
   });
 
+  test.each(ACKNOWLEDGED)("acknowledges $name where a function says so", async (push) => {
+    const setting = withPolicy(push.kind, ({ code }) => (code === 40003 ? "acknowledge" : "retry"));
+    const { raw } = await webhookStage(framework, failing, setting);
+    expect(told(await raw(push.path, push))).toEqual(acknowledgementOf(push));
+  });
+
+  test.each(PUSHES)("has $name sent again where a function says so", async (push) => {
+    const { raw } = await webhookStage(
+      framework,
+      failing,
+      withPolicy(push.kind, () => "retry"),
+    );
+    expect(told(await raw(push.path, push))).toEqual(retryOf(push));
+  });
+
+  test("never acknowledges a failed notice of version 3, whatever a function says", async () => {
+    const setting = withPolicy("pay-v3", () => "acknowledge");
+    const { raw, logger } = await webhookStage(framework, failing, setting);
+    expect(told(await raw(NOTICE.path, NOTICE))).toEqual(retryOf(NOTICE));
+    expect(logger.lines.map(({ level }) => level)).toContain("info");
+  });
+
   test("gives the type that a function says", async () => {
     const push = PUSHES.find(({ kind }) => kind === "wecom")!;
     const setting = withPolicy("wecom", () => ({
@@ -78,6 +100,8 @@ describe.each(newest)("$name, when the handler of a webhook fails,", (framework)
     ],
     ["gives nothing", () => undefined],
     ["gives a promise", () => Promise.resolve({ status: 200 })],
+    ["gives a promise that rejects", () => Promise.reject(new Error("a bug"))],
+    ["gives another word", () => "toString"],
     ["gives a status that is none", () => ({ status: 99 })],
     ["gives a body that is no text", () => ({ status: 200, body: {} })],
   ])("has it sent again where the function %s", async (_, policy) => {

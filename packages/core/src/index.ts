@@ -23,6 +23,7 @@ export { causeOf } from "./errors/cause.js";
 export {
   logLine,
   type LogLine,
+  type LogLineOptions,
   type LogRecord,
   type Outcome,
   type RequestInfo,

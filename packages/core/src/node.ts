@@ -2,8 +2,21 @@
 import "./scope/request-properties.js";
 
 export * from "./index.js";
-export type { LevelByKey, LogFunction, Logger, Options, StatusByKey } from "./options/options.js";
-export type { WebhookKind, WebhookPolicy, WebhookResponse } from "./options/webhook-policy.js";
+export type {
+  LevelByKey,
+  LogFunction,
+  Logger,
+  MaybeRequest,
+  Options,
+  StatusByKey,
+  WechatErrorsOptions,
+} from "./options/options.js";
+export type {
+  WebhookKind,
+  WebhookPolicy,
+  WebhookResponse,
+  WebhookVerdict,
+} from "./options/webhook-policy.js";
 export {
   currentWechatScope,
   observeWechat,

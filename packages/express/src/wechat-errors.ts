@@ -1,4 +1,9 @@
-import { findWechatError, Responder, writeHead, type Options } from "@wechat-errors/core/adapter";
+import {
+  findWechatError,
+  Responder,
+  writeHead,
+  type WechatErrorsOptions,
+} from "@wechat-errors/core/adapter";
 import { keepHandlerLast, type App } from "./error-handler.js";
 import type { ErrorHandler, HandlerOptions, Middleware } from "./handlers.js";
 import { judgeSent } from "./head-request.js";
@@ -12,7 +17,7 @@ import { judgeSent } from "./head-request.js";
  *
  * @throws {TypeError} naming a wrong option and its value.
  */
-export function wechatErrors(options?: Options): Middleware {
+export function wechatErrors(options?: WechatErrorsOptions): Middleware {
   const responder = new Responder(options);
   const handler = handlerOf(responder);
   return function wechatErrors(request, response, next) {

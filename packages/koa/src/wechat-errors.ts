@@ -5,10 +5,10 @@ import {
   Responder,
   writeHead,
   type Answer,
-  type Options,
   type SeenError,
   type Warning,
   type WechatError,
+  type WechatErrorsOptions,
 } from "@wechat-errors/core/adapter";
 
 declare module "koa" {
@@ -45,7 +45,7 @@ export type Middleware = (context: Context, next: () => Promise<unknown>) => Pro
  *
  * @throws {TypeError} naming a wrong option and its value.
  */
-export function wechatErrors(options?: Options): Middleware {
+export function wechatErrors(options?: WechatErrorsOptions): Middleware {
   const responder = new Responder(options);
   return function wechatErrors(context, next) {
     defineProperties(context.app.context);
@@ -105,8 +105,22 @@ function send(context: Context, answer: Answer): void {
   // Koa drops headers when a body goes, so the old one goes first.
   context.body = null;
   context.status = answer.status;
-  context.body = answer.body;
+  context.body = objectOf(answer) ?? answer.body;
   writeHead(context.res, answer);
+}
+
+/** The same as an object: middleware around ours may put it into an envelope of its own. */
+function objectOf({ headers, body }: Answer): object | undefined {
+  if (!/\bjson\b/.test(headers["Content-Type"] ?? "")) return undefined;
+  try {
+    const value: unknown = JSON.parse(body);
+    // Koa writes it as JSON again: to the same bytes, or not at all.
+    return typeof value === "object" && JSON.stringify(value) === body
+      ? (value ?? undefined)
+      : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 // On what every context of the app inherits from, so that a request costs nothing.

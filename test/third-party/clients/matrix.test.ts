@@ -38,7 +38,8 @@ const codesOf = ({ wechatErrors }: Observed) =>
   wechatErrors.map(({ error: { code, kind } }) => code ?? kind);
 
 /** How many replies are still watched: no part of the public types, and what holds a response back. */
-const pendingOf = (scope: Observed) => (scope as unknown as { pending: number }).pending;
+const pendingOf = (scope: Observed) =>
+  (scope as unknown as { hasReplyUnderWay: boolean }).hasReplyUnderWay ? 1 : 0;
 
 /** What was logged that is no error of WeChat's. */
 const complaintsOf = ({ lines }: MemoryLogger) =>

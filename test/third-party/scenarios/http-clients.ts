@@ -120,7 +120,7 @@ export const httpClients: readonly Scenario[] = [
     },
     replyIn: body,
     // What is thrown is a SyntaxError of JSON.parse().
-    page: "untouched",
+    page: "unavailable",
   },
   {
     ...payment,

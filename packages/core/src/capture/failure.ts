@@ -42,6 +42,15 @@ export function isCancelled(error: unknown): boolean {
   return isAbort(error) && cause?.name !== "TimeoutError";
 }
 
+/**
+ * True for a reason of the app's own for giving up a call of undici's, `fetch` above all: a text, an
+ * error of its own, or that nobody holds the response any more. What breaks by itself has a code.
+ */
+export function isOwnReason(error: unknown): boolean {
+  const { code, name } = (error ?? {}) as { code?: unknown; name?: unknown };
+  return typeof code !== "string" && name !== "TimeoutError" && !isAbort(error);
+}
+
 const origins = new WeakMap<object, unknown>();
 
 /** One broken connection makes two errors: the request's, and "aborted" on the response. */

@@ -1,5 +1,5 @@
 import { subscribe } from "node:diagnostics_channel";
-import { isAbort, isCancelled, kindOfFailure } from "./failure.js";
+import { isAbort, isCancelled, isOwnReason, kindOfFailure } from "./failure.js";
 import { guarded } from "./guard.js";
 import { readHead } from "./head.js";
 import { ReplyCollector } from "./reply-collector.js";
@@ -110,6 +110,8 @@ function onError({ request, error }: { request: Request; error: unknown }): void
   if (exchange === undefined) return;
   const { observer, call, collector, answered } = exchange;
   observer.connecting?.(call, false);
+  // The app wanted no more of it.
+  if (isOwnReason(error)) return collector?.abandon();
   if (!answered) return observer.onFailure(kindOfFailure(error, false), error, call);
   // The channel says no more than "aborted"; the handler knows why.
   const byUs = isAbort(error);

@@ -1,5 +1,3 @@
-import type { WechatError } from "./wechat-error.js";
-
 // Two copies of this package in one process must know each other's causes.
 const KEY = Symbol.for("wechat-errors.causes.1");
 const globals = globalThis as { [KEY]?: WeakMap<object, unknown> };
@@ -11,10 +9,10 @@ const causes = (globals[KEY] ??= new WeakMap<object, unknown>());
  * It is no property of the error: loggers and error trackers print all that they find on one, and a
  * client's error has the URL of the call, secrets in its query included. So handle it with care.
  */
-export function causeOf(error: WechatError): unknown {
+export function causeOf(error: object): unknown {
   return causes.get(error);
 }
 
-export function keepCause(error: WechatError, cause: unknown): void {
+export function keepCause(error: object, cause: unknown): void {
   causes.set(error, cause);
 }

@@ -1,7 +1,13 @@
 import { causeOf } from "./cause.js";
 import type { Code } from "../catalog/entry.js";
 import type { Product } from "../catalog/product.js";
-import { kindInfo, type Kind, type LogLevel, type Remedy } from "../catalog/kinds.js";
+import {
+  kindInfo,
+  type Kind,
+  type Language,
+  type LogLevel,
+  type Remedy,
+} from "../catalog/kinds.js";
 import type { Upstream } from "../replies/reply.js";
 import type { Warning } from "../replies/warning.js";
 import type { WechatError } from "./wechat-error.js";
@@ -34,20 +40,24 @@ export interface LogRecord {
   readonly event: "wechat.error";
   readonly outcome: Outcome;
   readonly kind: Kind;
-  readonly code: Code | undefined;
+  readonly code?: Code;
+  /** The catalog's name for the code: `INVALID_OPENID`. */
+  readonly name?: string;
+  /** What the error means, in our words: English, or what the option `language` says. */
+  readonly title: string;
   readonly product: Product;
-  readonly errmsg: string | undefined;
-  readonly rid: string | undefined;
-  readonly hint: string | undefined;
+  readonly errmsg?: string;
+  readonly rid?: string;
+  readonly hint?: string;
   readonly remedy: Remedy;
   readonly retryable: boolean;
   readonly status: number;
   /** How often the call was made, where it failed in the same way more than once. */
   readonly attempts?: number;
   /** The client's own error where no reply came: `ECONNREFUSED`. */
-  readonly cause: string | undefined;
-  readonly upstream: Upstream | undefined;
-  readonly request: RequestInfo | undefined;
+  readonly cause?: string;
+  readonly upstream?: Upstream;
+  readonly request?: RequestInfo;
 }
 
 /** One line in the log for each partial failure. */
@@ -56,8 +66,8 @@ export interface WarningRecord {
   readonly field: string;
   readonly count: number;
   readonly codes: readonly number[];
-  readonly upstream: Upstream | undefined;
-  readonly request: RequestInfo | undefined;
+  readonly upstream?: Upstream;
+  readonly request?: RequestInfo;
 }
 
 export interface LogLine<Record = LogRecord> {
@@ -74,27 +84,37 @@ const ONE_UP: Readonly<Record<LogLevel, LogLevel>> = {
   error: "error",
 };
 
-/**
- * The line that an error and its outcome make.
- *
- * @param level - In place of the kind's own, before the outcome moves it: `recovered` is always
- *   `debug`, `ignored` one up.
- */
+/** What else a line may say. */
+export interface LogLineOptions {
+  /** How often the call was made; once if left out. */
+  readonly attempts?: number | undefined;
+  /** In place of the kind's own, before the outcome moves it. */
+  readonly level?: LogLevel | undefined;
+  /** Language of the title; English if left out. */
+  readonly language?: Language | undefined;
+  /** Further fields, under names that the record has not. */
+  readonly fields?: Readonly<Record<string, unknown>> | undefined;
+}
+
+/** The line that an error and its outcome make: `recovered` is always `debug`, `ignored` one up. */
 export function logLine(
   error: WechatError,
   outcome: Outcome,
   request?: RequestInfo,
-  attempts = 1,
-  level: LogLevel = kindInfo(error.kind).level,
+  { attempts = 1, level = levelOf(error), language = "en", fields }: LogLineOptions = {},
 ): LogLine {
-  const { kind, code, product, errmsg, rid, hint, remedy, retryable, status, reply } = error;
+  const { kind, code, codeName, product, errmsg, rid, hint, title } = error;
+  const { remedy, retryable, status, reply } = error;
   return {
     level: levelAfter(level, outcome),
-    record: {
+    record: withoutGaps<LogRecord>({
+      ...fields,
       event: "wechat.error",
       outcome,
       kind,
       code,
+      name: codeName,
+      title: title[language],
       product,
       errmsg,
       rid,
@@ -102,23 +122,42 @@ export function logLine(
       remedy,
       retryable,
       status,
-      ...(attempts > 1 && { attempts }),
+      attempts: attempts > 1 ? attempts : undefined,
       cause: causeName(error),
       upstream: reply,
       request,
-    },
+    }),
     message: `WeChat ${code === undefined ? kind : `${code} ${kind}`}${onCall(reply)}`,
   };
 }
 
 /** The line that a partial failure makes: its size, not whom it names. */
-export function warningLine(warning: Warning, request?: RequestInfo): LogLine<WarningRecord> {
+export function warningLine(
+  warning: Warning,
+  request?: RequestInfo,
+  { fields }: Pick<LogLineOptions, "fields"> = {},
+): LogLine<WarningRecord> {
   const { field, count, codes, reply: upstream } = warning;
   return {
     level: "warn",
-    record: { event: "wechat.warning", field, count, codes, upstream, request },
+    record: withoutGaps<WarningRecord>({
+      ...fields,
+      event: "wechat.warning",
+      field,
+      count,
+      codes,
+      upstream,
+      request,
+    }),
     message: `WeChat left out ${count} (${field})${onCall(upstream)}`,
   };
+}
+
+/** The same without what is `undefined`: some loggers write it, as text or as null. */
+function withoutGaps<T extends object>(record: { [Key in keyof T]: T[Key] | undefined }): T {
+  return Object.fromEntries(
+    Object.entries(record).filter(([, value]) => value !== undefined),
+  ) as unknown as T;
 }
 
 /** `ECONNRESET`, `UND_ERR_SOCKET`; `TimeoutError`. Other words may be anybody's id. */
@@ -133,6 +172,12 @@ function causeName(error: WechatError): string | undefined {
 function onCall(upstream: Upstream | undefined): string {
   if (upstream === undefined) return "";
   return ` on ${upstream.method === undefined ? "" : `${upstream.method} `}${upstream.path}`;
+}
+
+function levelOf({ kind, status }: WechatError): LogLevel {
+  const info = kindInfo(kind);
+  // Who makes a 5xx of the client's fault says that it is the app's.
+  return info.status < 500 && status >= 500 ? "error" : info.level;
 }
 
 function levelAfter(level: LogLevel, outcome: Outcome): LogLevel {

@@ -56,6 +56,11 @@ export interface ProblemOptions {
 
 export const DEFAULT_TYPE_BASE = "urn:wechat-errors:";
 
+/** True where the client may know what went wrong: by the kind, where a 200 is sent for clients' sake. */
+export function isShown({ status, kind }: Pick<ProblemSource, "status" | "kind">): boolean {
+  return (status < 400 ? kindInfo(kind).status : status) < 500;
+}
+
 /**
  * The response that an error deserves.
  *
@@ -67,7 +72,7 @@ export const DEFAULT_TYPE_BASE = "urn:wechat-errors:";
 export function problem(error: ProblemSource, options: ProblemOptions = {}): Problem {
   const { language = "en", typeBase = DEFAULT_TYPE_BASE, requestId } = options;
   const { status, kind, code, rid, remedy, retryable, queryAfterSeconds } = error;
-  const shown = status < 500;
+  const shown = isShown(error);
   const about = shown && code !== undefined ? [familyOf(error.product), code] : [kind];
   return {
     status,

@@ -10,7 +10,7 @@ import {
   type Language,
   type Remedy,
 } from "../catalog/kinds.js";
-import { problem, type ProblemBody } from "./problem.js";
+import { isShown, problem, type ProblemBody } from "./problem.js";
 import type { Upstream } from "../replies/reply.js";
 import type { Warning } from "../replies/warning.js";
 import { remedyIfUnsafe } from "./unsafe-to-repeat.js";
@@ -56,7 +56,10 @@ export type Coded = Pick<WechatErrorInit, "product" | "code" | "reply">;
 
 /** All of a `WechatError` but the catalog: where that comes from, the classes that extend it say. */
 export abstract class WechatErrorBase extends BrandedError {
-  /** HTTP status for our client, 400 to 599. Set it, and what depends on it follows. */
+  /**
+   * HTTP status for our client, 400 to 599; 200 where the options say so. Set it, and what depends on
+   * it follows.
+   */
   status: number;
 
   readonly code: Code | undefined;
@@ -119,7 +122,7 @@ export abstract class WechatErrorBase extends BrandedError {
 
   /** True for a 4xx: code and title may be shown to the client. */
   get expose(): boolean {
-    return this.status < 500;
+    return isShown(this);
   }
 
   /** Response headers that belong to the status: `Retry-After`, `WWW-Authenticate`. */

@@ -34,7 +34,6 @@ export class JsonLines implements Logger {
       time: Date.now(),
       pid: process.pid,
       hostname: this.#hostname,
-      name: "wechat-errors",
     };
     this.#write(`${JSON.stringify({ ...head, ...record, msg })}\n`);
   }

@@ -7,7 +7,8 @@ let ours: Logger | undefined;
 
 /** Writes to standard output, by pino where it is installed; made for the process's first error. */
 function defaultLogger(): Logger {
-  ours ??= libraries.pino()?.({ name: "wechat-errors", level: "info" }) ?? new JsonLines();
+  // No `name`: the record has one, the code's.
+  ours ??= libraries.pino()?.({ level: "info" }) ?? new JsonLines();
   return ours;
 }
 

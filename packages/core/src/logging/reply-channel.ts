@@ -4,7 +4,7 @@ import type { WechatError } from "../errors/wechat-error.js";
 import type { Upstream } from "../replies/reply.js";
 import { upstreamOf } from "../replies/upstream.js";
 import type { Warning } from "../replies/warning.js";
-import { guardedChannel, publish } from "./channel.js";
+import { guardedChannel } from "./channel.js";
 
 /** One call to WeChat that has ended, as it was published on `wechat-errors:reply`. */
 export interface ReplyMessage {

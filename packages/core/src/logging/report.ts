@@ -11,6 +11,7 @@ import {
   type Outcome,
   type RequestInfo,
 } from "../errors/log-record.js";
+import type { ExtraFields } from "./extra-fields.js";
 import type { Warning } from "../replies/warning.js";
 import type { WechatError } from "../errors/wechat-error.js";
 
@@ -22,6 +23,8 @@ export interface ReportContext {
   readonly requestInfo: RequestInfo | undefined;
   /** `undefined` outside of requests, and once the response is over. */
   readonly request: IncomingMessage | undefined;
+  /** What the option `fields` says of the request. */
+  readonly fields: ExtraFields | undefined;
 }
 
 const ERRORS = guardedChannel("wechat-errors:error");
@@ -33,8 +36,13 @@ export function reportOutcome(
   outcome: Outcome,
   attempts: number,
 ): void {
-  const { onError, levelOf } = context.settings;
-  const line = logLine(error, outcome, context.requestInfo, attempts, levelOf(error));
+  const { requestInfo, fields, settings } = context;
+  const line = logLine(error, outcome, requestInfo, {
+    attempts,
+    level: settings.levelOf(error),
+    language: settings.language,
+    fields,
+  });
   const { record } = line;
   log(context, line);
   if (ERRORS.hasSubscribers)
@@ -43,13 +51,15 @@ export function reportOutcome(
         throw failure;
       }),
     );
+  const { onError } = settings;
   if (onError !== undefined)
     callSafely(context, "the option onError", () => onError(error, record, context.request));
 }
 
 /** Tells the log of a partial failure. */
 export function reportWarning(context: ReportContext, warning: Warning): void {
-  log(context, warningLine(warning, context.requestInfo));
+  const { requestInfo, fields } = context;
+  log(context, warningLine(warning, requestInfo, { fields }));
 }
 
 /** Tells the log that something here, or a hook of the user's, has failed. */

@@ -1,3 +1,4 @@
+import { readErrmsg } from "../replies/errmsg.js";
 import { hear } from "./hear.js";
 
 const reported = new Set<string>();
@@ -34,17 +35,27 @@ function reportOnce(what: string, error: unknown, report: (text: string) => void
   }
 }
 
-/** Where an error came from; not its message, which may hold anything. */
+/** What an error is, what it says and where it came from. */
 export function describe(error: unknown): string {
   try {
     if (!(error instanceof Error)) return `a thrown ${typeof error}`;
-    const { name } = error;
+    const { name, message } = error;
     const known = typeof name === "string" && /^\w{1,64}$/.test(name) ? name : "an error";
-    return `${known} ${frameOf(error) ?? "at an unknown place"}`;
+    const words = firstLine(message);
+    const said = words === "" ? "" : ` "${words}"`;
+    return `${known}${said} ${frameOf(error) ?? "at an unknown place"}`;
   } catch {
     // A revoked Proxy, a getter that throws.
     return "something that cannot be looked at";
   }
+}
+
+const MAX_CHARS = 200;
+
+/** It may hold anything: cut as WeChat's own words are. */
+function firstLine(message: unknown): string {
+  const [line = ""] = String(message).split(/[\r\n\u2028\u2029]/, 1);
+  return readErrmsg(line, "/").errmsg.slice(0, MAX_CHARS);
 }
 
 function frameOf({ stack, message }: Error): string | undefined {

@@ -31,6 +31,12 @@ export type LevelByKey = Readonly<
 /** `{ rate_limited: 503, 40003: 422, "wecom:40003": 404, SIGN_ERROR: 500 }` */
 export type StatusByKey = Readonly<Partial<Record<Kind, number>> & Record<string | number, number>>;
 
+/**
+ * The inbound request; `undefined` for work outside of one, and after the response is over.
+ * In Express it is the app's `req`, in Koa `ctx.req`.
+ */
+export type MaybeRequest = IncomingMessage | undefined;
+
 /** What one code means to this app, before what the catalog says. */
 export interface CodeMeaning {
   readonly kind: Kind;
@@ -43,7 +49,7 @@ export interface CodeMeaning {
 }
 
 /** Every option may be left out. A wrong one is a `TypeError` at start-up. */
-export interface Options {
+export interface WechatErrorsOptions {
   /**
    * Further hosts, each with the WeChat host that it stands for: a company's gateway, a test's fake.
    * With a path, only what is below it, which is taken off before anything is looked up.
@@ -56,8 +62,12 @@ export interface Options {
   readonly logger?: Logger | LogFunction;
   /** Other levels, by kind, by code or by `product:code`: what is expected need not be seen. */
   readonly levels?: LevelByKey;
-  /** Other statuses, 400 to 599: by kind, by code, by `product:code`, or by a function. */
-  readonly status?: StatusByKey | ((error: WechatError) => number | undefined);
+  /**
+   * Other statuses, 400 to 599: by kind, by code, by `product:code`, or by a function. Beside a
+   * `render`, 200 too: for clients that know no other. A 4xx that becomes a 5xx is logged as error.
+   */
+  readonly status?:
+    StatusByKey | ((error: WechatError, request: MaybeRequest) => number | undefined);
   /**
    * Codes that the catalog lacks, or that mean something else to this app: by code, or by
    * `product:code`. `{ "miniprogram:98765": { kind: "conflict", path: "/wxa/" } }`
@@ -76,7 +86,8 @@ export interface Options {
   readonly relay?: "captured" | "any" | false;
   /**
    * How a webhook, a request that WeChat itself makes, is answered where its handler fails: for each
-   * kind `"retry"` (default), `"acknowledge"`, or a function. A `pay-v3` notice is never acknowledged.
+   * kind `"retry"` (default), `"acknowledge"`, or a function that returns one of these or a response
+   * of its own. A `pay-v3` notice is never acknowledged.
    */
   readonly webhooks?: Readonly<Partial<Record<WebhookKind, WebhookPolicy>>>;
   /** Language of titles. Default: the client's, by `Accept-Language`. */
@@ -93,7 +104,26 @@ export interface Options {
    * Makes the body in the problem's place: an object is sent as JSON, a string as text. Status and
    * headers stay. `undefined`: the problem is sent.
    */
-  readonly render?: (problem: Problem, error: WechatError) => object | string | undefined;
+  readonly render?: (
+    problem: Problem,
+    error: WechatError,
+    request: IncomingMessage,
+  ) => object | string | undefined;
+  /**
+   * Further members of the problem, which stays one. Those that it has by itself, such as `type` and
+   * `status`, cannot be replaced: `render` is for that.
+   */
+  readonly extend?: (
+    problem: Problem,
+    error: WechatError,
+    request: IncomingMessage,
+  ) => object | undefined;
+  /**
+   * Further fields of the log record: a tenant, an account. Texts, numbers and booleans are taken, at
+   * most 20, under names that the record has not; texts are cut as WeChat's words are. Called for
+   * each line, and once when a response is over, for errors that come later.
+   */
+  readonly fields?: (request: MaybeRequest) => Readonly<Record<string, unknown>> | undefined;
   /** Told of each error when its outcome is known. Outside any request there is none. */
   readonly onError?: (
     error: WechatError,
@@ -101,6 +131,9 @@ export interface Options {
     request: IncomingMessage | undefined,
   ) => unknown;
 }
+
+/** The name that it had before. */
+export type Options = WechatErrorsOptions;
 
 /** Options, checked and with their defaults. */
 export interface Settings {
@@ -110,7 +143,8 @@ export interface Settings {
   readonly capture: boolean;
   readonly logger: Logger | undefined;
   readonly levelOf: (error: WechatError) => LogLevel | undefined;
-  readonly statusOf: (error: WechatError) => number | undefined;
+  /** What the option `status` says; not checked yet. */
+  readonly statusOf: (error: WechatError, request: MaybeRequest) => number | undefined;
   /** `undefined` where there are none. */
   readonly codes: OwnCodes | undefined;
   /** `undefined` where nothing is. The user's own function may throw. */
@@ -121,5 +155,7 @@ export interface Settings {
   readonly titles: Options["titles"];
   readonly typeBase: string;
   readonly render: Options["render"];
+  readonly extend: Options["extend"];
+  readonly fields: Options["fields"];
   readonly onError: Options["onError"];
 }

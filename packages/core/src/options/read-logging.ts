@@ -1,10 +1,10 @@
 import { isKind, type LogLevel } from "../catalog/kinds.js";
 import type { WechatError } from "../errors/wechat-error.js";
+import { readCodeKey } from "./code-key.js";
 import type { LogFunction, Logger, Settings } from "./options.js";
 import { wrongOption as wrong } from "./wrong-option.js";
 
 const LEVELS: readonly LogLevel[] = ["debug", "info", "warn", "error"];
-const STATUS_KEY = /^(?:[a-z0-9-]+:)?(?:-?\d+|[A-Z][A-Z0-9_]*)$/;
 
 /** True for what has a method for each level. */
 export function isLogger(value: unknown): value is Logger {
@@ -28,7 +28,7 @@ export function readLevels(levels: unknown): Settings["levelOf"] {
   const table = new Map(Object.entries(levels as Record<string, unknown>)) as Map<string, LogLevel>;
   for (const [key, value] of table) {
     const option = `levels[${JSON.stringify(key)}]`;
-    if (!isKind(key) && !STATUS_KEY.test(key))
+    if (!isKind(key) && readCodeKey(key) === undefined)
       throw wrong(option, value, "names no kind and no code");
     if (!LEVELS.includes(value)) throw wrong(option, value, `must be one of ${LEVELS.join(", ")}`);
   }

@@ -1,14 +1,14 @@
 import { isKind } from "../catalog/kinds.js";
 import { DEFAULT_TYPE_BASE } from "../errors/problem.js";
+import { readCodeKey } from "./code-key.js";
 import type { Options, Settings } from "./options.js";
 import { readCodes } from "./read-codes.js";
 import { readIgnore } from "./read-ignore.js";
 import { isLogger, loggerOf, readLevels, valueFor } from "./read-logging.js";
 import { readUpstreams } from "./upstreams.js";
+import { explainUnknown } from "./unknown-options.js";
 import { WEBHOOK_KINDS } from "./webhook-policy.js";
 import { wrongOption as wrong } from "./wrong-option.js";
-
-const STATUS_KEY = /^(?:[a-z0-9-]+:)?(?:-?\d+|[A-Z][A-Z0-9_]*)$/;
 
 /**
  * Checks options and fills in what was left out.
@@ -32,15 +32,16 @@ export function readOptions(options: Options = {}): Settings {
     "titles",
     "typeBase",
     "render",
+    "extend",
+    "fields",
     "onError",
   ]);
   for (const name of Object.keys(options))
-    if (!known.has(name))
-      throw wrong(name, undefined, `is no option; there are ${[...known].join(", ")}`);
+    if (!known.has(name)) throw wrong(name, undefined, explainUnknown(name, known));
 
   const { upstreams = {}, capture = true, logger, status = {}, relay = "captured" } = options;
   const { levels = {}, codes = {}, ignore = [], webhooks = {}, language, titles } = options;
-  const { typeBase = DEFAULT_TYPE_BASE, render, onError } = options;
+  const { typeBase = DEFAULT_TYPE_BASE, render, extend, fields, onError } = options;
   if (typeof capture !== "boolean") throw wrong("capture", capture, "must be true or false");
   if (relay !== "captured" && relay !== "any" && relay !== false)
     throw wrong("relay", relay, 'must be "captured", "any" or false');
@@ -48,7 +49,7 @@ export function readOptions(options: Options = {}): Settings {
     throw wrong("language", language, 'must be "en" or "zh"');
   if (typeof typeBase !== "string" || !/^[a-z][a-z0-9+.-]*:\S*$/i.test(typeBase))
     throw wrong("typeBase", typeBase, "must be a URI, such as https://example.com/errors/");
-  for (const [name, hook] of Object.entries({ titles, render, onError }))
+  for (const [name, hook] of Object.entries({ titles, render, extend, fields, onError }))
     if (hook !== undefined && typeof hook !== "function")
       throw wrong(name, hook, "must be a function");
   if (logger !== undefined && typeof logger !== "function" && !isLogger(logger))
@@ -63,7 +64,7 @@ export function readOptions(options: Options = {}): Settings {
     capture,
     logger: typeof logger === "function" && !isLogger(logger) ? loggerOf(logger) : logger,
     levelOf: readLevels(levels),
-    statusOf: readStatus(status),
+    statusOf: readStatus(status, render !== undefined),
     codes: readCodes(codes),
     isIgnored: readIgnore(ignore),
     relay,
@@ -72,20 +73,22 @@ export function readOptions(options: Options = {}): Settings {
     titles,
     typeBase,
     render,
+    extend,
+    fields,
     onError,
   };
 }
 
-function readStatus(status: unknown): Settings["statusOf"] {
+function readStatus(status: unknown, hasRender: boolean): Settings["statusOf"] {
   if (typeof status === "function") return status as Settings["statusOf"];
   if (typeof status !== "object" || status === null || Array.isArray(status))
     throw wrong("status", status, "must map kinds or codes to statuses, or be a function");
   const table = new Map(Object.entries(status as Record<string, unknown>)) as Map<string, number>;
   for (const [key, value] of table) {
     const option = `status[${JSON.stringify(key)}]`;
-    if (!isKind(key) && !STATUS_KEY.test(key))
+    if (!isKind(key) && readCodeKey(key) === undefined)
       throw wrong(option, value, "names no kind and no code");
-    if (!isErrorStatus(value)) throw wrong(option, value, "must be a status from 400 to 599");
+    if (!isStatusToSend(value, hasRender)) throw wrong(option, value, STATUS_RULE);
   }
   return (error) => valueFor(error, table);
 }
@@ -105,6 +108,10 @@ function readWebhooks(webhooks: unknown): Settings["webhooks"] {
   return webhooks;
 }
 
-export function isErrorStatus(value: unknown): value is number {
+export const STATUS_RULE = "must be a status from 400 to 599, or 200 where render is given";
+
+/** True for a status that an error may be answered with: beside a `render`, 200 too. */
+export function isStatusToSend(value: unknown, hasRender: boolean): value is number {
+  if (value === 200) return hasRender;
   return Number.isInteger(value) && (value as number) >= 400 && (value as number) <= 599;
 }

@@ -24,10 +24,14 @@ export interface WebhookResponse {
 
 /**
  * How a webhook is answered whose handler failed: `"retry"`, so that WeChat sends it again (the
- * default), `"acknowledge"`, so that it does not, or a function.
+ * default), `"acknowledge"`, so that it does not, or a function that returns one of these, or a
+ * response of its own.
  */
 export type WebhookPolicy =
-  "retry" | "acknowledge" | ((error: WechatError, request: IncomingMessage) => WebhookResponse);
+  | WebhookVerdict
+  | ((error: WechatError, request: IncomingMessage) => WebhookVerdict | WebhookResponse);
+
+export type WebhookVerdict = "retry" | "acknowledge";
 
 /** A request that may be WeChat's own. What it is for certain, its body says. */
 export interface Webhook {

@@ -41,6 +41,18 @@ export class Body {
     return this.#fields;
   }
 
+  /** The whole of a JSON object, as `JSON.parse` makes it; `undefined` for all else. */
+  get parsed(): Readonly<Record<string, unknown>> | undefined {
+    if (isParsed(this.raw)) return this.raw;
+    if (this.shape !== "json") return undefined;
+    try {
+      const value: unknown = JSON.parse(this.text);
+      return isObject(value) ? value : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
   get text(): string {
     return isBytes(this.raw) && NOT_ASCII.test(this.searchable)
       ? utf8.decode(this.raw)

@@ -1,7 +1,7 @@
 import { libraries } from "#libraries";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Language } from "../catalog/kinds.js";
-import { problem } from "../errors/problem.js";
+import { problem, type ProblemBody } from "../errors/problem.js";
 import { requestId } from "../logging/request-info.js";
 import type { WechatError } from "../errors/wechat-error.js";
 import type { Safely } from "../options/call-safely.js";
@@ -21,18 +21,49 @@ export function answerFor(
   settings: Settings,
   safely: Safely,
 ): Answer {
-  const { typeBase, titles, render } = settings;
+  const { typeBase, titles, render, extend } = settings;
   const language = settings.language ?? languageOf(request);
   const title = titles && ownTitle(() => titles(error, language, request), safely);
   const made = problem(error, { language, typeBase, requestId: requestId(request), title });
   const headers = { ...made.headers, Vary: "Accept-Language" };
-  const rendered = render && renderedBody(() => render(made, error), safely);
+  const rendered = render && renderedBody(() => render(made, error, request), safely);
   return {
     status: made.status,
     headers: rendered ? { ...headers, "Content-Type": rendered.type } : headers,
-    body: rendered ? rendered.body : JSON.stringify(made.body),
+    body: rendered
+      ? rendered.body
+      : extendedBody(made.body, () => extend?.(made, error, request), safely),
   };
 }
+
+/** The problem with what `extend` adds to it: no member of its own is replaced. */
+function extendedBody(body: ProblemBody, extend: () => unknown, safely: Safely): string {
+  const what = "the option extend";
+  const plain = JSON.stringify(body);
+  const added = safely(what, extend);
+  if (added === undefined) return plain;
+  const extended = safely(what, () => {
+    if (!isPlain(added) || Array.isArray(added))
+      throw new TypeError("extend must return an object");
+    const free = Object.entries(added as object).filter(([name]) => !RESERVED.has(name));
+    return JSON.stringify({ ...body, ...Object.fromEntries(free) });
+  });
+  return extended ?? plain;
+}
+
+/** What a problem may have by itself, also where this one has it not: a 5xx has no code to show. */
+const RESERVED: ReadonlySet<string> = new Set<keyof ProblemBody>([
+  "type",
+  "title",
+  "status",
+  "kind",
+  "code",
+  "rid",
+  "remedy",
+  "retryable",
+  "queryAfterSeconds",
+  "requestId",
+]);
 
 /** What `titles` gives, `undefined` where that is no title. */
 function ownTitle(titles: () => unknown, safely: Safely): string | undefined {

@@ -123,14 +123,22 @@ export class BufferedResponse implements ResponseBuffer {
   #replacement(last: Piece | undefined): Answer | undefined {
     const { statusCode } = this.response;
     if (statusCode < 200 || statusCode === 204 || statusCode === 304) return undefined;
+    const isWhole = this.#held.length === 0;
     const body = this.#decoded(last === undefined ? this.#held : [...this.#held, last]);
-    return body === undefined || body.length === 0 ? undefined : this.replacementFor(body);
+    if (body === undefined || body.length === 0) return undefined;
+    // What comes in pieces must be the reply to its last byte; what comes whole may be spelt anew.
+    return isWhole || this.#isBeginning(body) ? this.replacementFor(body) : undefined;
   }
 
   #mayHold(): boolean {
     const { response, inPieces } = this;
     return (
-      inPieces && isHeadSeparate(response) && isUnsent(response) && !response.strictContentLength
+      inPieces &&
+      isHeadSeparate(response) &&
+      isUnsent(response) &&
+      // It waits for the response before it: what is written has not left either way.
+      response.socket !== null &&
+      !response.strictContentLength
     );
   }
 
@@ -143,10 +151,13 @@ export class BufferedResponse implements ResponseBuffer {
       this.#decodeAgainAt = this.#bytes * 2;
     }
     const soFar = this.#decoded(this.#held);
-    if (soFar === undefined) return false;
+    return soFar !== undefined && this.#isBeginning(soFar);
+  }
+
+  #isBeginning(soFar: Uint8Array): boolean {
+    const { scope } = this;
     return (
-      this.scope.mayBeRelayed(soFar) ||
-      (this.scope.settings.relay === "any" && mayBecomeEnvelope(soFar))
+      scope.mayBeRelayed(soFar) || (scope.settings.relay === "any" && mayBecomeEnvelope(soFar))
     );
   }
 
@@ -156,12 +167,10 @@ export class BufferedResponse implements ResponseBuffer {
     return decode(whole, headerOf(this.response, "content-encoding"), MAX_BODY_BYTES);
   }
 
-  /** A reply that is under way says by itself when it ends. */
   #waitForMore(): void {
     this.#isOfThisTick = true;
     process.nextTick(() => (this.#isOfThisTick = false));
     clearTimeout(this.#idle);
-    if (this.scope.hasReplyUnderWay) return;
     this.#idle = setTimeout(() => this.release(), MAX_IDLE_MS);
     this.#idle.unref();
   }

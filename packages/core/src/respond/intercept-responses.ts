@@ -6,7 +6,7 @@ const METHODS: readonly WritingMethod[] = ["write", "end", "flushHeaders", "dest
 
 // On a prototype whose methods lead here: the methods that it had before. They find a response's
 // scope, so the number here and the scope's change together.
-const ORIGINAL_METHODS = Symbol.for("wechat-errors.original-methods.2");
+const ORIGINAL_METHODS = Symbol.for("wechat-errors.methods.2");
 type Prototype = ServerResponse & { [ORIGINAL_METHODS]?: OriginalMethods };
 
 let isSettled = false;

@@ -116,14 +116,17 @@ function relayed(scope: Scope, body: unknown, request: IncomingMessage): Answer 
   const { relay, codes } = scope.settings;
   if (relay === false || body === undefined || body === null) return undefined;
   // What a handler makes up for WeChat is between the two.
-  const isAny = relay === "any" && scope.webhook?.kind === undefined;
+  const isWebhook = scope.webhook?.kind !== undefined;
+  const isAny = relay === "any" && !isWebhook;
+  // What is in an error of the app's own is the app's own.
+  const mayWrap = !isWebhook && (scope.response?.statusCode ?? 200) < 400;
   for (const envelope of [body, jsonpOf(body, request)]) {
     if (envelope === undefined) continue;
     const looksLike = isAny
       ? readWhole({ ...ANY, body: envelope }, undefined, codes).error
       : undefined;
     const isOne = looksLike?.code !== undefined && !scope.isIgnored(looksLike);
-    const error = scope.findRelayed(envelope) ?? (isOne ? looksLike : undefined);
+    const error = scope.findRelayed(envelope, mayWrap) ?? (isOne ? looksLike : undefined);
     if (error !== undefined) return answer(scope, error, "relayed", request);
   }
   return undefined;

@@ -10,7 +10,7 @@ export type Observed = Pick<Scope, "wechatError" | "wechatErrors" | "wechatWarni
 /** Those options that have a meaning where there is nobody to answer. */
 export type ObserveOptions = Pick<
   Options,
-  "upstreams" | "logger" | "levels" | "status" | "codes" | "ignore" | "onError"
+  "upstreams" | "logger" | "levels" | "status" | "codes" | "ignore" | "fields" | "onError"
 >;
 
 /**
@@ -32,7 +32,9 @@ export async function observeWechat<T>(
   work: (scope: Observed) => T | PromiseLike<T>,
   options: ObserveOptions = {},
 ): Promise<T> {
-  const parent = currentScope();
+  const current = currentScope();
+  // Another copy of this package has scopes of its own, which ours cannot share errors with.
+  const parent = current instanceof Scope ? current : undefined;
   const settings = readOptions({ ...parent?.settings.given, ...options });
   startCapture(settings.upstreams.keys());
   const scope = new Scope(settings, { parent, loggerSource: parent?.loggerSource });

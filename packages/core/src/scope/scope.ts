@@ -8,9 +8,10 @@ import type { Outcome, RequestInfo } from "../errors/log-record.js";
 import { readWhole } from "../errors/read-reply.js";
 import type { WechatError } from "../errors/wechat-error.js";
 import { callSafely, reportOutcome, reportWarning, type ReportContext } from "../logging/report.js";
+import { readFields, type ExtraFields } from "../logging/extra-fields.js";
 import { factsOf, requestInfo, type RequestFacts } from "../logging/request-info.js";
 import type { Settings } from "../options/options.js";
-import { isErrorStatus } from "../options/read-options.js";
+import { isStatusToSend, STATUS_RULE } from "../options/read-options.js";
 import { targetOf, type Target } from "../options/upstreams.js";
 import type { Webhook } from "../options/webhook-policy.js";
 import type { Reply, Upstream } from "../replies/reply.js";
@@ -53,6 +54,7 @@ export class Scope implements CallObserver, ReportContext {
   #underWay: Set<PartialReply> | undefined;
   #connecting: ConnectingCalls | undefined;
   #facts: RequestFacts | undefined;
+  #lastFields: ExtraFields | undefined;
   #ended = false;
   /** Once the response is let go of: true where its client had not waited for it. */
   #clientLeft = false;
@@ -89,6 +91,22 @@ export class Scope implements CallObserver, ReportContext {
   get requestInfo(): RequestInfo | undefined {
     const facts = this.#facts ?? (this.request && factsOf(this.request));
     return facts === undefined ? this.#parent?.requestInfo : requestInfo(facts);
+  }
+
+  /** What the option `fields` says of the request; once that is over, what it last said. */
+  get fields(): ExtraFields | undefined {
+    const { fields } = this.settings;
+    if (fields === undefined) return undefined;
+    const { inbound } = this;
+    if (inbound === undefined && this.#lastFields !== undefined) return this.#lastFields;
+    const what = "the option fields";
+    const made = callSafely(this, what, () => fields(inbound));
+    return callSafely(this, what, () => readFields(made));
+  }
+
+  /** The request that is handled, also by work within it. */
+  get inbound(): IncomingMessage | undefined {
+    return this.request ?? this.#parent?.inbound;
   }
 
   /** True where what is written now may turn out to be an error reply that is sent on. */
@@ -130,9 +148,9 @@ export class Scope implements CallObserver, ReportContext {
       .reverse();
   }
 
-  /** The captured error whose reply this body is. */
-  findRelayed(body: unknown): WechatError | undefined {
-    return this.#errors?.findRelayed(body);
+  /** The captured error whose reply this body is; or, with `mayWrap`, has as one of its members. */
+  findRelayed(body: unknown, mayWrap = false): WechatError | undefined {
+    return this.#errors?.findRelayed(body, mayWrap);
   }
 
   /** Takes up an error that came by another way than capture: thrown, or read by the user. */
@@ -242,8 +260,8 @@ export class Scope implements CallObserver, ReportContext {
       read,
     };
     if (attempt !== undefined) this.#conclude(attempt, "retried");
-    this.#add(entry);
-    if (this.#isLeftToParent(entry)) this.#parent!.#add(entry);
+    for (const scope of this.#withParents())
+      if (scope === this || !scope.#isOver()) scope.#add(entry);
   }
 
   #add(entry: Entry): void {
@@ -279,11 +297,12 @@ export class Scope implements CallObserver, ReportContext {
 
   #applyStatus(error: WechatError): void {
     const what = "the option status";
-    const status = callSafely(this, what, () => this.settings.statusOf(error));
-    if (isErrorStatus(status)) error.status = status;
+    const { statusOf, render } = this.settings;
+    const status = callSafely(this, what, () => statusOf(error, this.inbound));
+    if (isStatusToSend(status, render !== undefined)) error.status = status;
     else if (status !== undefined)
       callSafely(this, what, () => {
-        throw new TypeError("status must be from 400 to 599");
+        throw new TypeError(`status ${STATUS_RULE}`);
       });
   }
 
@@ -333,10 +352,14 @@ export class Scope implements CallObserver, ReportContext {
    */
   #release(): void {
     this.#clientLeft = this.#clientHasLeft();
-    this.#errors?.forgetReplies();
+    // The request that this work is a part of may still send one on.
+    if (this.#parent === undefined || this.#parent.#isOver()) this.#errors?.forgetReplies();
     if (this.request !== undefined) this.#facts = factsOf(this.request);
+    if (this.settings.fields !== undefined)
+      this.#lastFields = runObserved(undefined, () => this.fields);
     this.loggerSource = onlyLogger(this.loggerSource);
     this.request = this.response = this.webhook = undefined;
+    this.buffer?.discard();
     this.buffer = this.startBuffering = undefined;
   }
 }

@@ -6,6 +6,7 @@ import { cleanPath } from "../replies/redact.js";
 import { isOutstanding, isRelayable, isReplyOf, isSameReply, type Entry } from "./entry.js";
 import { isBeginningOf, relayBytesOf } from "./relay-bytes.js";
 import { isRepeated } from "./same-call.js";
+import { findWrapped } from "./wrapped-reply.js";
 
 /** A handler may loop over thousands of failing calls; the oldest are logged and let go. */
 const MAX_ENTRIES = 100;
@@ -76,12 +77,17 @@ export class SeenErrors {
     return this.#entries.some(isRelayable);
   }
 
-  /** The captured error whose reply this body is. */
-  findRelayed(raw: unknown): WechatError | undefined {
-    if (this.#entries.length === 0) return undefined;
+  /**
+   * The captured error whose reply this body is.
+   *
+   * @param mayWrap - True: or has as one of its members.
+   */
+  findRelayed(raw: unknown, mayWrap: boolean): WechatError | undefined {
+    if (!this.hasRelayable) return undefined;
     try {
       const body = new Body(raw);
-      return this.#entries.findLast((entry) => isReplyOf(entry, body))?.error;
+      const entry = this.#entries.findLast((each) => isReplyOf(each, body));
+      return (entry ?? (mayWrap ? findWrapped(this.#entries, body) : undefined))?.error;
     } catch {
       // An object with a getter that throws: no reply of WeChat's, whatever it is.
       return undefined;

@@ -88,7 +88,7 @@ function namesCall(thrown: object, { reply }: WechatError, scope: Scope): boolea
  */
 function isUnreadableReply(thrown: object): boolean {
   const name = property(thrown, "name");
-  if (name === "SyntaxError") return /JSON/.test(String(property(thrown, "message")));
+  if (name === "SyntaxError") return String(property(thrown, "message")).includes("JSON");
   return (
     // node-fetch; urllib 2 and 3
     property(thrown, "type") === "invalid-json" ||

@@ -3,13 +3,13 @@ import type { WechatError } from "../errors/wechat-error.js";
 import type { Safely } from "../options/call-safely.js";
 import type { Settings } from "../options/options.js";
 import { areValidHeaders } from "../options/valid-headers.js";
-import type { WebhookKind, WebhookResponse } from "../options/webhook-policy.js";
+import type { WebhookKind, WebhookResponse, WebhookVerdict } from "../options/webhook-policy.js";
 
 /** A whole response to a webhook. */
 type Answer = Required<WebhookResponse>;
 
 /** What to say for "send it again" and for "received". */
-type Answers = Readonly<Record<"retry" | "acknowledge", (isXml: boolean) => Answer>>;
+type Answers = Readonly<Record<WebhookVerdict, (isXml: boolean) => Answer>>;
 
 const text = (status: number, body: string): Answer =>
   of(status, "text/plain; charset=utf-8", body);
@@ -61,10 +61,24 @@ export function webhookAnswer(
   if (typeof policy !== "function") return ANSWERS[kind][policy](isXml);
   const what = "the option webhooks";
   // In two steps: of what it returns, a promise too, nothing may go unheard.
-  const response: unknown = safely(what, () => policy(error, request));
-  const made = safely(what, () => checked(kind, response as WebhookResponse));
+  const decided = safely(what, () => policy(error, request));
+  const made = safely(what, () => {
+    if (decided === undefined) return undefined;
+    return typeof decided === "string"
+      ? ANSWERS[kind][verdict(kind, decided)](isXml)
+      : checked(kind, decided);
+  });
   return made ?? ANSWERS[kind].retry(isXml);
 }
+
+function verdict(kind: WebhookKind, decided: string): WebhookVerdict {
+  if (decided === "acknowledge" && kind === "pay-v3") throw new TypeError(NEVER_ACKNOWLEDGED);
+  if (decided !== "retry" && decided !== "acknowledge")
+    throw new TypeError('webhooks must give "retry", "acknowledge" or a response');
+  return decided;
+}
+
+const NEVER_ACKNOWLEDGED = "webhooks must not acknowledge a failed pay-v3 notice: it would be lost";
 
 function checked(kind: WebhookKind, response: WebhookResponse): Answer {
   const { status, headers = {}, body = "" } = response;
@@ -72,8 +86,7 @@ function checked(kind: WebhookKind, response: WebhookResponse): Answer {
     throw new TypeError("webhooks must give a status from 200 to 599 and a text");
   if (!areValidHeaders(Object.entries(headers)))
     throw new TypeError("webhooks must give headers that can be sent");
-  if (kind === "pay-v3" && status < 300)
-    throw new TypeError("webhooks must not acknowledge a failed pay-v3 notice: it would be lost");
+  if (kind === "pay-v3" && status < 300) throw new TypeError(NEVER_ACKNOWLEDGED);
   return { status, headers: { "Content-Type": "text/plain; charset=utf-8", ...headers }, body };
 }
 
