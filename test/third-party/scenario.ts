@@ -45,6 +45,8 @@ export interface Scenario {
   readonly page: "unavailable" | "untouched";
   /** Where the SDK gives up waiting; left out where nobody can tell it for how long to wait. */
   readonly late?: "timeout" | "untouched";
+  /** True where the request goes on after that, for as long as the server lets it. */
+  readonly goesOn?: true;
 }
 
 /** An SDK that repeats a failed call by itself. */

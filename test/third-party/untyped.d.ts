@@ -45,6 +45,8 @@ declare module "wx-server-sdk" {
     readonly openapi: {
       readonly customerServiceMessage: { send(data: object): Promise<unknown> };
     };
+    callFunction(call: { name: string; data: object }): Promise<unknown>;
+    database(): { collection(name: string): { get(): Promise<unknown> } };
   }
   const cloud: {
     createNewInstance(config: {
@@ -52,6 +54,7 @@ declare module "wx-server-sdk" {
       serviceUrl?: string;
       secretId: string;
       secretKey: string;
+      timeout?: number;
     }): Cloud;
     Cloud: new (options: { resourceEnv: string }) => Cloud;
   };

@@ -20,12 +20,13 @@ export const cloudScenarios: readonly Scenario[] = [
     http: "node:http",
     call: "cloud.openapi.customerServiceMessage.send(data)",
     host: "api.weixin.qq.com",
-    connect({ origin }) {
+    connect({ origin, timeoutMs }) {
       const { openapi } = cloud.createNewInstance({
         env: "env-1",
         serviceUrl: `${origin}/admin`,
         secretId: "SECRET-ID",
         secretKey: SECRETS.secret,
+        ...(timeoutMs !== undefined && { timeout: timeoutMs }),
       });
       return () => openapi.customerServiceMessage.send({ touser: SECRETS.openid });
     },
@@ -35,8 +36,10 @@ export const cloudScenarios: readonly Scenario[] = [
     kind: "invalid_input",
     accept: wrapped({ errcode: 0, errmsg: "ok" }),
     alone: "same",
-    // Its requests go to Tencent Cloud, which is none of WeChat's hosts.
-    lost: "untouched",
-    page: "untouched",
+    // Its requests go to Tencent Cloud, which is none of WeChat's hosts: the SDK's words tell.
+    lost: "unavailable",
+    page: "unavailable",
+    late: "timeout",
+    goesOn: true,
   },
 ];

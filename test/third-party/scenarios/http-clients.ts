@@ -98,8 +98,6 @@ export const httpClients: readonly Scenario[] = [
     call: "superagent.get(url), HTTP 200",
     connect: bySuperagent(userInfoAt),
     replyIn: body,
-    // Its error does not say which URL was called.
-    late: "untouched",
   },
   {
     ...payment,
@@ -107,7 +105,6 @@ export const httpClients: readonly Scenario[] = [
     http: "node:http",
     call: "superagent.get(url), HTTP 400",
     connect: bySuperagent(paymentAt),
-    late: "untouched",
   },
   {
     ...userInfo,

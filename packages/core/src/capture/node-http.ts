@@ -4,7 +4,7 @@ import { isCancelled, kindOfFailure, noteOrigin } from "./failure.js";
 import { guarded } from "./guard.js";
 import { readHead } from "./head.js";
 import { ReplyCollector } from "./reply-collector.js";
-import { shared, type Call, type CallObserver } from "./shared.js";
+import { isWatched, shared, type Call, type CallObserver } from "./shared.js";
 import { hostOfPath, upstreamOfCall } from "./target.js";
 
 /** When a request was made, and in whose context. */
@@ -52,7 +52,33 @@ function onStart({ request }: { request: Request }): void {
 }
 
 function note(request: Request, isSure: boolean): void {
-  request[MADE] = { observer: shared.storage.getStore(), at: performance.now(), isSure };
+  const observer = shared.storage.getStore();
+  request[MADE] = { observer, at: performance.now(), isSure };
+  if (observer !== undefined && mayBeWatched(request)) observer.underWay?.(request, true);
+}
+
+/** Where further hosts are watched, each may be one: by its port, which is not known yet. */
+function mayBeWatched({ host }: Request): boolean {
+  return shared.hosts.size > 0 || isWatched(host);
+}
+
+/** Its reply is whole, or its failure told: nobody need ask any more what became of it. */
+function settle(request: Request): void {
+  request[MADE]?.observer?.underWay?.(request, false);
+}
+
+/**
+ * The call of a request that its client has given up, as this observer sees it.
+ *
+ * Clients tell of a time-out before their request's own end is told: at once, or never, where a part
+ * of the reply is there.
+ *
+ * @returns `undefined` for a request that goes on, whose reply is whole, or that is not to WeChat.
+ */
+export function givenUpCall(observer: CallObserver, request: ClientRequest): Call | undefined {
+  const { res } = request as { res?: IncomingMessage | null };
+  if (!request.destroyed || res?.complete === true) return undefined;
+  return exchangeWith(observer, request)?.call;
 }
 
 /** Whose call a request is: right or absent, never somebody else's. */
@@ -96,7 +122,7 @@ function addressOf(request: Request): string | undefined {
 // flow, so the body is seen where it enters the stream instead.
 function onResponse({ request, response }: { request: Request; response: IncomingMessage }): void {
   const exchange = exchangeOf(request);
-  if (exchange === undefined) return;
+  if (exchange === undefined) return settle(request);
   request[EXCHANGE] = exchange;
   const { observer, call } = exchange;
   const head = readHead(response.statusCode ?? 0, response.rawHeaders);
@@ -108,11 +134,14 @@ function onResponse({ request, response }: { request: Request; response: Incomin
   const onChunk = guarded<Uint8Array | string | null>("http body", (chunk) => {
     if (chunk === null) collector.end();
     else collector.data(chunk);
+    if (collector.done) settle(request);
   });
   const onDestroy = guarded<Error | null>("http abort", (error) => {
     // `_dumped` is set where our own side destroyed the request.
-    if ((response as { _dumped?: boolean })._dumped === true || error === null) collector.abandon();
+    const isGivenUp = (response as { _dumped?: boolean })._dumped === true;
+    if (isGivenUp || error === null) collector.abandon();
     else collector.fail(kindOfFailure(error, closedByUs(request)), error);
+    if (!isGivenUp) settle(request);
   });
   response.push = function (chunk: unknown, encoding?: BufferEncoding) {
     if (!collector.done) onChunk(chunk);
@@ -127,7 +156,7 @@ function onResponse({ request, response }: { request: Request; response: Incomin
 
 function onError({ request, error }: { request: Request; error: Error }): void {
   const exchange = request[EXCHANGE] ?? exchangeOf(request);
-  if (exchange === undefined) return;
+  if (exchange === undefined) return settle(request);
   // axios destroys a request with the very error that its connection broke with.
   const kind = kindOfFailure(error, request.destroyed && !isOfSystem(error));
   exchange.error = error;
@@ -135,6 +164,7 @@ function onError({ request, error }: { request: Request; error: Error }): void {
   if (collector !== undefined && isCancelled(error)) collector.abandon();
   else if (collector !== undefined) collector.fail(kind, error);
   else if (request.res == null) exchange.observer.onFailure(kind, error, exchange.call);
+  if (request.res == null) settle(request);
 }
 
 /** True for what the system says of a connection; a request may be destroyed with anything at all. */

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from "node:async_hooks";
+import type { ClientRequest } from "node:http";
 import { isWechatHost } from "../catalog/product.js";
 import type { Kind } from "../catalog/kinds.js";
 import type { Reply } from "../replies/reply.js";
@@ -24,7 +25,7 @@ export interface PartialReply {
 
 /**
  * Who is told what capture sees. Two copies of this package, of different versions, may share one
- * capture: what is here changes only together with the key below.
+ * capture: what is here changes only together with the key below, but for members that may be absent.
  */
 export interface CallObserver {
   /** The WeChat host and path that a call leads to; `undefined` where its replies are none of ours. */
@@ -36,6 +37,11 @@ export interface CallObserver {
   onReply(reply: Reply, call: Call): void;
   /** A call waits for its connection; told again, with false, once it has one or will have none. */
   connecting?(call: Call, isConnecting: boolean): void;
+  /**
+   * A request of node:http, perhaps to WeChat, is under way; told again, with false, once its reply is
+   * whole or its failure told.
+   */
+  underWay?(request: ClientRequest, isUnderWay: boolean): void;
   /** No whole reply came. */
   onFailure(kind: Kind, cause: unknown, call: Call): void;
   /** Capture itself has failed, here. */

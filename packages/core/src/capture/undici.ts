@@ -1,4 +1,5 @@
 import { subscribe } from "node:diagnostics_channel";
+import { debuglog } from "node:util";
 import { isAbort, isCancelled, isOwnReason, kindOfFailure } from "./failure.js";
 import { guarded } from "./guard.js";
 import { readHead } from "./head.js";
@@ -28,11 +29,22 @@ type Request = UndiciRequest & {
 
 /** Watches undici, whichever copies of it there are: global fetch, ky, urllib and the like. */
 export function watchUndici(): void {
+  loadIfDebugged();
   subscribe("undici:request:create", guarded("undici create", onCreate));
   subscribe("undici:client:sendHeaders", guarded("undici sent", onSent));
   subscribe("undici:request:headers", guarded("undici headers", onHeaders));
   subscribe("undici:request:trailers", guarded("undici trailers", onTrailers));
   subscribe("undici:request:error", guarded("undici error", onError));
+}
+
+/**
+ * Where somebody listens already, undici takes it for itself and prints nothing for `NODE_DEBUG=fetch`
+ * (from 7 on, the one in Node 24). Asked for that, it gets to listen first.
+ */
+function loadIfDebugged(): void {
+  // Looking at what is of undici loads it.
+  if (["fetch", "undici"].some((name) => debuglog(name).enabled))
+    Reflect.get(globalThis, "Headers");
 }
 
 function onCreate({ request }: { request: Request }): void {

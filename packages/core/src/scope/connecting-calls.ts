@@ -1,8 +1,6 @@
 import type { Call } from "../capture/shared.js";
-import { productOf } from "../catalog/product.js";
-import { errorWithoutStack } from "../errors/error-without-stack.js";
 import type { WechatError } from "../errors/wechat-error.js";
-import { upstreamOf } from "../replies/upstream.js";
+import { timeoutOf } from "./timed-out-call.js";
 
 /** Calls that wait for their connection, the oldest first. */
 export class ConnectingCalls {
@@ -16,16 +14,9 @@ export class ConnectingCalls {
   /** What a client's time-out means that comes while a call is still waiting. */
   timeout(cause: unknown): WechatError | undefined {
     for (const call of this.#calls) {
-      const product = productOf(call.host, call.path);
-      if (product === undefined) continue;
-      const reply = upstreamOf(call, { durationMs: elapsedMs(call) });
-      return errorWithoutStack({ product, kind: "timeout", reply, cause });
+      const error = timeoutOf(call, cause);
+      if (error !== undefined) return error;
     }
     return undefined;
   }
-}
-
-/** Whole milliseconds since a call was made. */
-export function elapsedMs(call: Call): number {
-  return Math.round(performance.now() - call.startedAt);
 }

@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
+import type { ClientRequest, IncomingMessage, ServerResponse } from "node:http";
 import { runObserved } from "../capture/capture.js";
 import type { Call, CallObserver, PartialReply } from "../capture/shared.js";
 import type { Kind } from "../catalog/kinds.js";
@@ -18,7 +18,9 @@ import type { Reply, Upstream } from "../replies/reply.js";
 import { upstreamOf } from "../replies/upstream.js";
 import type { Warning } from "../replies/warning.js";
 import { publishReply } from "../logging/reply-channel.js";
-import { ConnectingCalls, elapsedMs } from "./connecting-calls.js";
+import { ConnectingCalls } from "./connecting-calls.js";
+import { RequestsUnderWay } from "./requests-under-way.js";
+import { elapsedMs } from "./timed-out-call.js";
 import { isOutstanding, type Entry, type SeenError } from "./entry.js";
 import { isBeginningOf } from "./relay-bytes.js";
 import type { ResponseBuffer } from "./response-buffer.js";
@@ -53,6 +55,7 @@ export class Scope implements CallObserver, ReportContext {
   #warnings: Warning[] | undefined;
   #underWay: Set<PartialReply> | undefined;
   #connecting: ConnectingCalls | undefined;
+  #requests: RequestsUnderWay | undefined;
   #facts: RequestFacts | undefined;
   #lastFields: ExtraFields | undefined;
   #ended = false;
@@ -193,6 +196,17 @@ export class Scope implements CallObserver, ReportContext {
     this.#parent?.connecting(call, isConnecting);
     this.#connecting ??= new ConnectingCalls();
     this.#connecting.note(call, isConnecting);
+  }
+
+  underWay(request: ClientRequest, isUnderWay: boolean): void {
+    this.#parent?.underWay(request, isUnderWay);
+    this.#requests ??= new RequestsUnderWay();
+    this.#requests.note(request, isUnderWay);
+  }
+
+  /** The timeout of a call that its client has given up. */
+  givenUpTimeout(cause: unknown): WechatError | undefined {
+    return this.#requests?.timeout(this, cause);
   }
 
   /** The timeout of a call that is still waiting for its connection. */
@@ -360,7 +374,7 @@ export class Scope implements CallObserver, ReportContext {
     this.loggerSource = onlyLogger(this.loggerSource);
     this.request = this.response = this.webhook = undefined;
     this.buffer?.discard();
-    this.buffer = this.startBuffering = undefined;
+    this.buffer = this.startBuffering = this.#requests = undefined;
   }
 }
 

@@ -5,7 +5,16 @@ import { upstreamOf } from "../replies/upstream.js";
 import type { Reply } from "../replies/reply.js";
 import type { Scope } from "../scope/scope.js";
 import { WechatError } from "../errors/wechat-error.js";
-import { calledUrl, codeOf, jsonInMessage, property, repliesOn, sdkNameOf } from "./sdk-errors.js";
+import { failureOfCloud } from "./cloud-errors.js";
+import {
+  calledUrl,
+  codeOf,
+  jsonInMessage,
+  property,
+  repliesOn,
+  saysTimeout,
+  sdkNameOf,
+} from "./sdk-errors.js";
 
 /**
  * The WeChat error that a thrown value tells by itself, where no reply was captured: with capture
@@ -14,7 +23,12 @@ import { calledUrl, codeOf, jsonInMessage, property, repliesOn, sdkNameOf } from
  * @returns `undefined` where the value does not say beyond doubt that it speaks of WeChat.
  */
 export function parseThrown(thrown: object, scope: Scope): WechatError | undefined {
-  return fromCall(thrown, scope) ?? fromMessage(thrown, scope) ?? fromCode(thrown, scope);
+  return (
+    fromCall(thrown, scope) ??
+    fromMessage(thrown, scope) ??
+    fromCode(thrown, scope) ??
+    fromCloud(thrown, scope)
+  );
 }
 
 /** An HTTP client's error: the URL is WeChat's, the reply is on it, or else why there is none. */
@@ -39,7 +53,7 @@ function fromCall(thrown: object, scope: Scope): WechatError | undefined {
 /** No connection, or no reply in time, in the words of the system, of undici, of httpx. */
 function fromFailure(thrown: object, call: Omit<Reply, "body">): WechatError | undefined {
   const { host, path } = call;
-  const isTimeout = String(property(thrown, "name")).includes("Timeout");
+  const isTimeout = saysTimeout(thrown);
   const code = String(property(thrown, "code"));
   if (!isTimeout && !/^(?:E(?!RR_)[A-Z_]+|UND_ERR_\w+)$/.test(code)) return undefined;
   return new WechatError({
@@ -74,6 +88,15 @@ function fromCode(thrown: object, { settings }: Scope): WechatError | undefined 
   const product = isCloud ? "miniprogram" : "offiaccount";
   const entry = settings.codes?.find(product, code);
   return new WechatError({ product, code, entry, cause: thrown });
+}
+
+/** wx-server-sdk's plain `Error`, of which only the form is its own. */
+function fromCloud(thrown: object, { settings }: Scope): WechatError | undefined {
+  const failure = failureOfCloud(thrown);
+  if (failure === undefined) return undefined;
+  const { product, code } = failure;
+  const entry = code === undefined ? undefined : settings.codes?.find(product, code);
+  return new WechatError(entry === undefined ? failure : { ...failure, entry, kind: entry.kind });
 }
 
 /** What a reply reports, as this user's options have it. */

@@ -57,13 +57,21 @@ export function jsonInMessage(thrown: object): string | undefined {
 }
 
 const FAILED = " failed.";
+const NODE_FETCH =
+  /^(?:network timeout at: |Response timeout while trying to fetch |request to )(https?:\/\/\S+)/;
 
-/** httpx: `ReadTimeout(3000). GET https://… failed.` */
+/** httpx: `ReadTimeout(3000). GET https://… failed.`; node-fetch: `network timeout at: https://…` */
 function urlIn(message: string): string | undefined {
-  if (!message.endsWith(FAILED)) return undefined;
+  if (!message.endsWith(FAILED)) return NODE_FETCH.exec(message)?.[1];
   const words = message.slice(0, -FAILED.length);
   const last = words.slice(words.lastIndexOf(" ") + 1);
   return /^https?:\/\//.test(last) ? last : undefined;
+}
+
+/** True where a client's error is one of time: `ReadTimeout`, `TimeoutError`, node-fetch's types. */
+export function saysTimeout(thrown: object): boolean {
+  const names = [property(thrown, "name"), property(thrown, "type")];
+  return names.some((each) => typeof each === "string" && /Timeout|-timeout$/.test(each));
 }
 
 /** The URL that an HTTP client's error says was called. */
@@ -84,6 +92,24 @@ export function calledUrl(thrown: object): URL | undefined {
   ].find((each) => typeof each === "string" || each instanceof URL);
   const base = property(config, "baseURL");
   return url === undefined ? undefined : parse(String(url), base);
+}
+
+/**
+ * A time-out of a client's own that does not say what was called: of request, superagent, needle and
+ * what is built on them. Databases and mail servers time out with codes of the same names.
+ */
+export function isNamelessTimeout(thrown: object): boolean {
+  if (calledUrl(thrown) !== undefined) return false;
+  switch (property(thrown, "code")) {
+    case "ESOCKETTIMEDOUT":
+      return true;
+    case "ETIMEDOUT":
+      return typeof property(thrown, "connect") === "boolean";
+    case "ECONNABORTED":
+      return typeof property(thrown, "timeout") === "number";
+    default:
+      return property(thrown, "message") === "read timeout";
+  }
 }
 
 function parse(url: string, base: unknown): URL | undefined {

@@ -3,8 +3,16 @@ import { isAbort, originOf } from "../capture/failure.js";
 import type { Scope } from "../scope/scope.js";
 import { causeOf } from "../errors/cause.js";
 import { isWechatError, type WechatError } from "../errors/wechat-error.js";
+import { failureOfCloud } from "./cloud-errors.js";
 import { parseThrown } from "./parse-thrown.js";
-import { calledUrl, codeOf, property, repliesOn, sdkNameOf } from "./sdk-errors.js";
+import {
+  calledUrl,
+  codeOf,
+  isNamelessTimeout,
+  property,
+  repliesOn,
+  sdkNameOf,
+} from "./sdk-errors.js";
 import { cleanPath } from "../replies/redact.js";
 
 const MAX_CAUSES = 5;
@@ -43,6 +51,7 @@ function find(thrown: unknown, scope: Scope): WechatError | undefined {
     const told = parseThrown(error, scope);
     if (told !== undefined) return scope.isIgnored(told) ? undefined : told;
   }
+  if (chain.some(isNamelessTimeout)) return scope.givenUpTimeout(thrown);
   // fetch() rejects at once, and tells nobody else before there is a connection.
   return chain.some(isGivenUp) ? scope.connectTimeout(thrown) : undefined;
 }
@@ -68,6 +77,8 @@ function standsFor(thrown: object, error: WechatError, scope: Scope): boolean {
   const cause = causeOf(error);
   if (cause !== undefined && originOf(thrown) === cause) return true;
   if (isSdkErrorWithoutCode(thrown)) return error === scope.outstanding;
+  if (isNamelessTimeout(thrown)) return error.kind === "timeout" && error === scope.outstanding;
+  if (failureOfCloud(thrown)) return error.code === undefined && error === scope.outstanding;
   if (isUnreadableReply(thrown)) return error.code === undefined && error === scope.outstanding;
   if (hasPayCode(thrown, error)) return true;
   return error.code === undefined ? namesCall(thrown, error, scope) : error.code === codeOf(thrown);
