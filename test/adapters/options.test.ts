@@ -27,6 +27,8 @@ const WRONG: readonly [name: string, value: string, options: unknown][] = [
   ["render", '"json"', { render: "json" }],
   ["render", "null", { render: null }],
   ["onError", "{}", { onError: {} }],
+  ["stack", '"always"', { stack: "always" }],
+  ["stack", "1", { stack: 1 }],
   ["logger", "7", { logger: 7 }],
   ["logger", "null", { logger: null }],
   ["logger", "{}", { logger: { info: log, error: log } }],
@@ -168,6 +170,7 @@ describe.each(ADAPTERS)("%s", (_, create) => {
       language: "zh",
       typeBase: "https://example.com/errors/",
       render: () => undefined,
+      stack: true,
       onError: log,
     } as const);
     expect(typeof create(options)).toBe("function");

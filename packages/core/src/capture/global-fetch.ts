@@ -1,3 +1,4 @@
+import { callStack } from "./call-stack.js";
 import { isCancelled, kindOfFailure } from "./failure.js";
 import { MAX_BODY_BYTES, readHead } from "./head.js";
 import { observedResponse } from "./observed-response.js";
@@ -57,7 +58,8 @@ function toward(observer: CallObserver, address: string, method: string): Exchan
   if (!isAnyWatched(host)) return undefined;
   const target = upstreamOfCall(observer, pathname + search, [host], () => []);
   if (target === undefined) return undefined;
-  return { observer, call: { ...target, method, startedAt: performance.now() } };
+  const stack = observer.wantsStack === true ? callStack() : undefined;
+  return { observer, call: { ...target, method, startedAt: performance.now(), stack } };
 }
 
 async function watch(

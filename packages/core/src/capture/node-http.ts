@@ -1,5 +1,6 @@
 import { subscribe } from "node:diagnostics_channel";
 import type { ClientRequest, IncomingMessage } from "node:http";
+import { callStack } from "./call-stack.js";
 import { isCancelled, kindOfFailure, noteOrigin } from "./failure.js";
 import { guarded } from "./guard.js";
 import { readHead } from "./head.js";
@@ -13,6 +14,8 @@ interface Made {
   readonly at: number;
   /** False where only its end was seen, which a stream of somebody else's may bring about. */
   readonly isSure: boolean;
+  /** Where it was made, for who wants that. */
+  readonly stack: object | undefined;
 }
 
 /** A call to WeChat whose reply is there, or will never be. */
@@ -53,8 +56,10 @@ function onStart({ request }: { request: Request }): void {
 
 function note(request: Request, isSure: boolean): void {
   const observer = shared.storage.getStore();
-  request[MADE] = { observer, at: performance.now(), isSure };
-  if (observer !== undefined && mayBeWatched(request)) observer.underWay?.(request, true);
+  const isOurs = observer !== undefined && mayBeWatched(request);
+  const stack = isOurs && isSure && observer.wantsStack === true ? callStack() : undefined;
+  request[MADE] = { observer, at: performance.now(), isSure, stack };
+  if (isOurs) observer.underWay?.(request, true);
 }
 
 /** Where further hosts are watched, each may be one: by its port, which is not known yet. */
@@ -103,8 +108,8 @@ function exchangeWith(observer: CallObserver | undefined, request: Request): Exc
     hostOfPath(path),
   ]);
   if (upstream === undefined) return undefined;
-  const startedAt = request[MADE]?.at ?? performance.now();
-  return { observer, call: { ...upstream, method, startedAt, request } };
+  const { at: startedAt = performance.now(), stack } = request[MADE] ?? {};
+  return { observer, call: { ...upstream, method, startedAt, request, stack } };
 }
 
 /** Name and port that it connects to. */

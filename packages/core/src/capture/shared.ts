@@ -15,6 +15,8 @@ export interface Call {
   readonly startedAt: number;
   /** The client's own request: `ClientRequest`, or undici's. */
   readonly request?: object | undefined;
+  /** Its `stack` says where the call was made; only for who wants it. */
+  readonly stack?: object | undefined;
 }
 
 /** A reply under way, as far as it has come. */
@@ -28,6 +30,8 @@ export interface PartialReply {
  * capture: what is here changes only together with the key below, but for members that may be absent.
  */
 export interface CallObserver {
+  /** True where calls are to have their `stack`. */
+  readonly wantsStack?: boolean;
   /** The WeChat host and path that a call leads to; `undefined` where its replies are none of ours. */
   upstream(host: string, path: string): Pick<Call, "host" | "path"> | undefined;
   /** A reply has begun whose body will be watched. */

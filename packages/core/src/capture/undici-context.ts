@@ -108,6 +108,8 @@ function bindGlobalDispatchers(): void {
 }
 
 const NOTED = Symbol("wechat-errors.noted");
+/** The name of our own function in front of a dispatcher's, in stacks. */
+const OWN_DISPATCH = "wechatErrorsDispatch";
 
 /**
  * Notes the callers of a dispatcher's calls, as they are made.
@@ -127,8 +129,8 @@ function noteCallers(target: Dispatcher, { queues }: { queues: boolean }): void 
     return dispatch.call(this, options, handler);
   };
   Object.defineProperty(noting, NOTED, { value: true });
-  // In a stack it counts as what it stands for.
-  Object.defineProperty(noting, "name", { value: "dispatch" });
+  // In a stack it counts as what it stands for, and as none of the app's.
+  Object.defineProperty(noting, "name", { value: OWN_DISPATCH });
   Object.defineProperty(target, "dispatch", {
     value: noting,
     configurable: true,
@@ -189,9 +191,13 @@ function saysDraining(names: readonly string[]): boolean {
     // undici 8.12 restores the caller's context itself.
     if (name === "runInAsyncScope") return false;
     // In a minified bundle the listener has another name; what it calls and who calls it have theirs.
-    if (name === "emit" && names[at - 2] === "dispatch") return true;
+    if (name === "emit" && isDispatch(names[at - 2])) return true;
   }
   return false;
+}
+
+function isDispatch(name: string | undefined): boolean {
+  return name === "dispatch" || name === OWN_DISPATCH;
 }
 
 let learning = false;

@@ -1,5 +1,6 @@
 import { subscribe } from "node:diagnostics_channel";
 import { debuglog } from "node:util";
+import { callStack } from "./call-stack.js";
 import { isAbort, isCancelled, isOwnReason, kindOfFailure } from "./failure.js";
 import { guarded } from "./guard.js";
 import { readHead } from "./head.js";
@@ -56,7 +57,8 @@ function onCreate({ request }: { request: Request }): void {
     const upstream =
       observer && upstreamOfCall(observer, path, [connected], () => [host, hostOfPath(path)]);
     if (upstream === undefined) continue;
-    const call = { ...upstream, method, startedAt: performance.now(), request };
+    const stack = observer!.wantsStack === true ? callStack() : undefined;
+    const call = { ...upstream, method, startedAt: performance.now(), request, stack };
     request[EXCHANGE] = { observer: observer!, call, answered: false, byChannel: false };
     return observer!.connecting?.(call, true);
   }

@@ -8,6 +8,7 @@ import {
   type LogLevel,
   type Remedy,
 } from "../catalog/kinds.js";
+import { placeOf } from "./place.js";
 import type { Upstream } from "../replies/reply.js";
 import type { Warning } from "../replies/warning.js";
 import type { WechatError } from "./wechat-error.js";
@@ -56,6 +57,11 @@ export interface LogRecord {
   readonly attempts?: number;
   /** The client's own error where no reply came: `ECONNREFUSED`. */
   readonly cause?: string;
+  /**
+   * Where the app made the call, as far as it is known: with the option `stack`, or where what the
+   * handler threw says it. `/app/src/user.js:12:34`
+   */
+  readonly at?: string;
   readonly upstream?: Upstream;
   readonly request?: RequestInfo;
 }
@@ -124,6 +130,7 @@ export function logLine(
       status,
       attempts: attempts > 1 ? attempts : undefined,
       cause: causeName(error),
+      at: placeOf(error),
       upstream: reply,
       request,
     }),

@@ -3,7 +3,7 @@ import { readErrmsg } from "../replies/errmsg.js";
 /** Names of the record's own, and those that loggers write beside them. */
 const RESERVED: ReadonlySet<string> = new Set([
   ...["event", "outcome", "kind", "code", "name", "title", "product", "errmsg", "rid", "hint"],
-  ...["remedy", "retryable", "status", "attempts", "cause", "upstream", "request"],
+  ...["remedy", "retryable", "status", "attempts", "cause", "at", "upstream", "request"],
   ...["level", "severity", "time", "timestamp", "msg", "message", "pid", "hostname", "v"],
 ]);
 

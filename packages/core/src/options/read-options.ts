@@ -34,6 +34,7 @@ export function readOptions(options: Options = {}): Settings {
     "render",
     "extend",
     "fields",
+    "stack",
     "onError",
   ]);
   for (const name of Object.keys(options))
@@ -41,8 +42,9 @@ export function readOptions(options: Options = {}): Settings {
 
   const { upstreams = {}, capture = true, logger, status = {}, relay = "captured" } = options;
   const { levels = {}, codes = {}, ignore = [], webhooks = {}, language, titles } = options;
-  const { typeBase = DEFAULT_TYPE_BASE, render, extend, fields, onError } = options;
+  const { typeBase = DEFAULT_TYPE_BASE, render, extend, fields, stack = false, onError } = options;
   if (typeof capture !== "boolean") throw wrong("capture", capture, "must be true or false");
+  if (typeof stack !== "boolean") throw wrong("stack", stack, "must be true or false");
   if (relay !== "captured" && relay !== "any" && relay !== false)
     throw wrong("relay", relay, 'must be "captured", "any" or false');
   if (language !== undefined && language !== "en" && language !== "zh")
@@ -75,6 +77,7 @@ export function readOptions(options: Options = {}): Settings {
     render,
     extend,
     fields,
+    stack,
     onError,
   };
 }

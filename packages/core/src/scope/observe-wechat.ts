@@ -10,7 +10,7 @@ export type Observed = Pick<Scope, "wechatError" | "wechatErrors" | "wechatWarni
 /** Those options that have a meaning where there is nobody to answer. */
 export type ObserveOptions = Pick<
   Options,
-  "upstreams" | "logger" | "levels" | "status" | "codes" | "ignore" | "fields" | "onError"
+  "upstreams" | "logger" | "levels" | "status" | "codes" | "ignore" | "fields" | "stack" | "onError"
 >;
 
 /**

@@ -5,6 +5,7 @@ import type { Kind } from "../catalog/kinds.js";
 import { productOf } from "../catalog/product.js";
 import { errorWithoutStack } from "../errors/error-without-stack.js";
 import type { Outcome, RequestInfo } from "../errors/log-record.js";
+import { leadTo } from "../errors/place.js";
 import { readWhole } from "../errors/read-reply.js";
 import type { WechatError } from "../errors/wechat-error.js";
 import { callSafely, reportOutcome, reportWarning, type ReportContext } from "../logging/report.js";
@@ -192,6 +193,10 @@ export class Scope implements CallObserver, ReportContext {
     return callSafely(this, "the option ignore", () => isIgnored(error)) === true;
   }
 
+  get wantsStack(): boolean {
+    return this.settings.stack || this.#parent?.wantsStack === true;
+  }
+
   connecting(call: Call, isConnecting: boolean): void {
     this.#parent?.connecting(call, isConnecting);
     this.#connecting ??= new ConnectingCalls();
@@ -261,12 +266,13 @@ export class Scope implements CallObserver, ReportContext {
   #see(error: WechatError, seen: { call?: Call; reply?: Reply; read?: boolean }): void {
     const { call, reply, read = false } = seen;
     this.#applyStatus(error);
+    if (call?.stack !== undefined) leadTo(error, call.stack);
     const attempt = call && this.#errors?.findAttempt(call, error);
     const entry: Entry = {
       error,
       context: this,
       // Not the client's request, which would live on with the scope.
-      call: call && { ...call, request: undefined },
+      call: call && { ...call, request: undefined, stack: undefined },
       reply,
       seenAt: performance.now(),
       attempts: (attempt?.attempts ?? 0) + 1,

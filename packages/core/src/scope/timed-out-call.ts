@@ -1,6 +1,7 @@
 import type { Call } from "../capture/shared.js";
 import { productOf } from "../catalog/product.js";
 import { errorWithoutStack } from "../errors/error-without-stack.js";
+import { leadTo } from "../errors/place.js";
 import type { WechatError } from "../errors/wechat-error.js";
 import { upstreamOf } from "../replies/upstream.js";
 
@@ -9,7 +10,9 @@ export function timeoutOf(call: Call, cause: unknown): WechatError | undefined {
   const product = productOf(call.host, call.path);
   if (product === undefined) return undefined;
   const reply = upstreamOf(call, { durationMs: elapsedMs(call) });
-  return errorWithoutStack({ product, kind: "timeout", reply, cause });
+  const error = errorWithoutStack({ product, kind: "timeout", reply, cause });
+  if (call.stack !== undefined) leadTo(error, call.stack);
+  return error;
 }
 
 /** Whole milliseconds since a call was made. */

@@ -2,6 +2,7 @@ import { libraries } from "#libraries";
 import { isAbort, originOf } from "../capture/failure.js";
 import type { Scope } from "../scope/scope.js";
 import { causeOf } from "../errors/cause.js";
+import { leadTo } from "../errors/place.js";
 import { isWechatError, type WechatError } from "../errors/wechat-error.js";
 import { failureOfCloud } from "./cloud-errors.js";
 import { parseThrown } from "./parse-thrown.js";
@@ -45,15 +46,21 @@ function find(thrown: unknown, scope: Scope): WechatError | undefined {
     const known = scope
       .outstandingErrors()
       .find((each) => relayed.includes(each) || standsFor(error, each, scope));
-    if (known !== undefined) return known;
+    if (known !== undefined) return ledTo(known, chain);
   }
   for (const error of chain) {
     const told = parseThrown(error, scope);
-    if (told !== undefined) return scope.isIgnored(told) ? undefined : told;
+    if (told !== undefined) return scope.isIgnored(told) ? undefined : ledTo(told, chain);
   }
   if (chain.some(isNamelessTimeout)) return scope.givenUpTimeout(thrown);
   // fetch() rejects at once, and tells nobody else before there is a connection.
   return chain.some(isGivenUp) ? scope.connectTimeout(thrown) : undefined;
+}
+
+/** What was thrown may know where the call was made; what came over a socket does not. */
+function ledTo(error: WechatError, chain: readonly object[]): WechatError {
+  for (const thrown of [...chain].reverse()) leadTo(error, thrown);
+  return error;
 }
 
 /** fetch() rejects with its signal's reason; a time-out of a database's is of a class of its own. */

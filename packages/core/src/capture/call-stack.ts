@@ -1,0 +1,19 @@
+/** Clients put some thirty frames of their own before the app's. */
+const MAX_FRAMES = 64;
+
+/**
+ * Where a call is made, not written out yet: that is the dear part, and most calls succeed. The app's
+ * functions that wait for it by `await` are in it.
+ */
+export function callStack(): object {
+  const holder = {};
+  const { stackTraceLimit } = Error;
+  try {
+    // An app may have locked Error; then there are fewer frames.
+    Reflect.set(Error, "stackTraceLimit", MAX_FRAMES);
+    Error.captureStackTrace(holder, callStack);
+  } finally {
+    Reflect.set(Error, "stackTraceLimit", stackTraceLimit);
+  }
+  return holder;
+}
