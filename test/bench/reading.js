@@ -28,15 +28,24 @@ const REPLIES = {
     reply: { errcode: 0, results: list(240, result) },
     target: FINE,
   },
-  "an error of 60 kB under a query of 60 kB": {
-    reply: { errcode: 40003, errmsg: "invalid openid ".repeat(4000) },
-    query: list(7000, (id) => `inva${id}lid`).join("&"),
-  },
   "an error": {
     reply: { errcode: 40003, errmsg: `invalid openid, rid: ${RID}` },
     target: { atMost: 2 },
   },
 };
+
+const percent = (text) => [...text].map((each) => `%${each.charCodeAt(0).toString(16)}`).join("");
+const filled = (bytes, text) => text.repeat(Math.ceil(bytes / text.length)).slice(0, bytes);
+
+/** The values of a query are looked for in errmsg: what makes that long. A text of so many bytes of each. */
+const WORST = {
+  words: (bytes) => filled(bytes, list(8000, (id) => `inva${id}lid`).join("&")),
+  "short values": (bytes) => filled(bytes, list(20_000, (id) => `k=${id.toString(36)}`).join("&")),
+  "percent signs": (bytes) => filled(bytes, "%"),
+  "values encoded twice": (bytes) => filled(bytes, `a=${percent(percent("openid"))}&`),
+  spaces: (bytes) => `a=${filled(bytes, " ")}`,
+};
+const MOST = 64 * 1024;
 
 /** Each is given a body and makes of it what is measured: from bytes to a verdict. */
 const READERS = {
@@ -55,11 +64,11 @@ const BYTES_A_ROUND = 2_000_000;
 
 /** @returns {AsyncIterable<import("./report.js").Figure>} */
 export async function* benchReading() {
-  for (const [name, { reply, query, target }] of Object.entries(REPLIES)) {
+  for (const [name, { reply, target }] of Object.entries(REPLIES)) {
     const body = Buffer.from(JSON.stringify(reply));
     const times = Math.ceil(BYTES_A_ROUND / (body.length + 100));
     const subjects = Object.entries(READERS).map(([reader, { prepare, isAsync }]) => {
-      const work = prepare(body, query);
+      const work = prepare(body);
       return [reader, () => (isAsync ? nanosecondsAwaited : nanoseconds)(times, work)];
     });
     const { ours, ...peers } = await interleaved(Object.fromEntries(subjects), ROUNDS);
@@ -70,6 +79,28 @@ export async function* benchReading() {
         target: peer === "parse" ? target : undefined,
         note: `${spread(ours).measured.toFixed(0)} ns / ${spread(samples).measured.toFixed(0)} ns`,
       };
+  }
+}
+
+/** What the longest query costs, and that a query of ten times the bytes costs ten times as much. */
+export async function* benchWorstQueries() {
+  const error = { errcode: 40003, errmsg: filled(MOST, "invalid openid k0 ") };
+  const body = Buffer.from(JSON.stringify(error));
+  for (const [name, query] of Object.entries(WORST)) {
+    const [long, short, none] = [MOST, MOST / 10, 0].map((bytes) => {
+      const work = prepareOurs(body, query(bytes));
+      return () => nanoseconds(20, work);
+    });
+    const samples = await interleaved({ long, short, none }, ROUNDS);
+    const beyondNone = (each) =>
+      each.map((value, round) => Math.max(value - samples.none[round], 1));
+    const milliseconds = spread(beyondNone(samples.long)).measured / 1e6;
+    yield {
+      figure: `a query of 64 KiB, ${name}: to one of a tenth`,
+      ...spread(roundByRound(beyondNone(samples.long), beyondNone(samples.short), ratio)),
+      target: { atMost: 15 },
+      note: `${milliseconds.toFixed(2)} ms`,
+    };
   }
 }
 

@@ -32,10 +32,12 @@ const MIN_ANYWHERE = 6;
 export function cutQueryValues(text: string, url: string, max: number): string {
   const mark = url.indexOf("?");
   if (mark === -1 || text === "") return text.slice(0, max);
+  const query = url.slice(mark + 1);
+  if (hasNoValueOf(query, text)) return text.slice(0, max);
   // A value that begins before the end is to be seen whole: none that counts is longer.
   const seen = text.slice(0, (text.includes("%") ? MAX_ENCODED : 2) * max);
   const { bytes, origins } = normalText(seen);
-  const values = valuesIn(normalQuery(url.slice(mark + 1)), bytes, max);
+  const values = valuesIn(normalQuery(query), bytes, max);
   const spans = values && spansOf(values, bytes, max);
   if (spans === undefined) return CUT;
   if (spans.length === 0) return text.slice(0, max);
@@ -52,8 +54,20 @@ export function cutQueryValues(text: string, url: string, max: number): string {
   return result + seen.slice(done, Math.max(done, max));
 }
 
-/** A query of so many bytes has so few values that each may be looked for. */
+/** A query so short has so few values that each may be looked for. */
 const SHORT_QUERY = 1024;
+const SPELT_OTHERWISE = /[%+]/;
+
+/** The usual case, quickly: all is spelt as it is, and no value is in the text. */
+function hasNoValueOf(query: string, text: string): boolean {
+  if (query.length > SHORT_QUERY || text.length > SHORT_QUERY) return false;
+  if (SPELT_OTHERWISE.test(query) || SPELT_OTHERWISE.test(text)) return false;
+  return query
+    .split(PAIR_END)
+    .every((pair) => pair.endsWith("=") || !text.includes(pair.slice(pair.indexOf("=") + 1)));
+}
+
+const PAIR_END = /[&#]/;
 
 /** A value of a query that may stand in the text. */
 interface Value {
