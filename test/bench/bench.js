@@ -7,14 +7,16 @@ import { parseArgs } from "node:util";
 import { nodeBinary } from "../support/other-nodes.js";
 import { benchAllocation } from "./allocation.js";
 import { benchInFlight } from "./in-flight.js";
-import { benchReading, benchWorstQueries } from "./reading.js";
+import { benchMarkup, benchQueries } from "./odd-input.js";
+import { benchReading } from "./reading.js";
 import { isMet, printTable } from "./report.js";
 import { benchServing } from "./serving.js";
 import { benchStarting } from "./starting.js";
 import { benchTesting } from "./testing.js";
 
 const PARTS = {
-  reading: [benchReading, benchWorstQueries],
+  reading: [benchReading],
+  odd: [benchQueries, benchMarkup],
   starting: [benchStarting],
   memory: [benchAllocation, benchInFlight],
   serving: [benchServing],

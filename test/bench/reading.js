@@ -34,19 +34,6 @@ const REPLIES = {
   },
 };
 
-const percent = (text) => [...text].map((each) => `%${each.charCodeAt(0).toString(16)}`).join("");
-const filled = (bytes, text) => text.repeat(Math.ceil(bytes / text.length)).slice(0, bytes);
-
-/** The values of a query are looked for in errmsg: what makes that long. A text of so many bytes of each. */
-const WORST = {
-  words: (bytes) => filled(bytes, list(8000, (id) => `inva${id}lid`).join("&")),
-  "short values": (bytes) => filled(bytes, list(20_000, (id) => `k=${id.toString(36)}`).join("&")),
-  "percent signs": (bytes) => filled(bytes, "%"),
-  "values encoded twice": (bytes) => filled(bytes, `a=${percent(percent("openid"))}&`),
-  spaces: (bytes) => `a=${filled(bytes, " ")}`,
-};
-const MOST = 64 * 1024;
-
 /** Each is given a body and makes of it what is measured: from bytes to a verdict. */
 const READERS = {
   ours: { name: "ours", prepare: prepareOurs },
@@ -82,30 +69,8 @@ export async function* benchReading() {
   }
 }
 
-/** What the longest query costs, and that a query of ten times the bytes costs ten times as much. */
-export async function* benchWorstQueries() {
-  const error = { errcode: 40003, errmsg: filled(MOST, "invalid openid k0 ") };
-  const body = Buffer.from(JSON.stringify(error));
-  for (const [name, query] of Object.entries(WORST)) {
-    const [long, short, none] = [MOST, MOST / 10, 0].map((bytes) => {
-      const work = prepareOurs(body, query(bytes));
-      return () => nanoseconds(20, work);
-    });
-    const samples = await interleaved({ long, short, none }, ROUNDS);
-    const beyondNone = (each) =>
-      each.map((value, round) => Math.max(value - samples.none[round], 1));
-    const milliseconds = spread(beyondNone(samples.long)).measured / 1e6;
-    yield {
-      figure: `a query of 64 KiB, ${name}: to one of a tenth`,
-      ...spread(roundByRound(beyondNone(samples.long), beyondNone(samples.short), ratio)),
-      target: { atMost: 15 },
-      note: `${milliseconds.toFixed(2)} ms`,
-    };
-  }
-}
-
-function prepareOurs(body, query = "") {
-  const received = { ...CALL, path: `${CALL.path}&${query}`, body };
+function prepareOurs(body) {
+  const received = { ...CALL, body };
   return () => readReply(received);
 }
 
@@ -131,7 +96,7 @@ function prepareEasyWechat(body) {
   };
 }
 
-function nanoseconds(times, work) {
+export function nanoseconds(times, work) {
   const start = process.hrtime.bigint();
   for (let i = 0; i < times; i++) work();
   return Number(process.hrtime.bigint() - start) / times;
