@@ -41,6 +41,7 @@ export type Remedy =
   | "investigate"
   | "none";
 
+/** The levels that a record is logged at, the least urgent first. */
 export type LogLevel = "debug" | "info" | "warn" | "error";
 
 /** The languages that texts for people come in. */
@@ -49,13 +50,17 @@ export type Language = "en" | "zh";
 /** When the same call is worth repeating: in so many seconds, or when the day or month ends in China. */
 export type RetryAfter = number | "day" | "month";
 
+/** What holds for every error of one kind. */
 export interface KindInfo {
   /** HTTP status of our response. */
   readonly status: number;
+  /** The level of the log record, before its outcome or the option `levels` changes it. */
   readonly level: LogLevel;
+  /** What to do about it. Of a call that is not safe to repeat, `retry` becomes another one. */
   readonly remedy: Remedy;
   /** Used where a catalog row names no clock of its own. */
   readonly retryAfter?: RetryAfter;
+  /** What clients are shown where the code has no title of its own, and for every 5xx. */
   readonly title: Readonly<Record<Language, string>>;
 }
 

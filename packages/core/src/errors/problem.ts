@@ -22,7 +22,9 @@ export interface ProblemBody {
   readonly type: string;
   /** Our own words, in the client's language. */
   readonly title: string;
+  /** HTTP status of the response, as in its head. */
   readonly status: number;
+  /** Our grouping of codes: `invalid_code`. Later versions may send kinds that are not listed here. */
   readonly kind: Kind;
   /** WeChat's code; absent from a 5xx, which is none of the client's business. */
   readonly code?: Code;
@@ -30,6 +32,7 @@ export interface ProblemBody {
   readonly rid?: string;
   /** Absent from a 5xx, like the code: it would be a remedy for us. */
   readonly remedy?: Remedy;
+  /** True where the same request may be sent again unchanged, later. */
   readonly retryable: boolean;
   /** Seconds until it is worth asking what became of the call; absent from a 5xx, like the remedy. */
   readonly queryAfterSeconds?: number;
@@ -37,18 +40,23 @@ export interface ProblemBody {
   readonly requestId?: string;
 }
 
+/** A response to send: status, headers and body. */
 export interface Problem {
+  /** HTTP status, 400 to 599; 200 where the option `status` says so. */
   readonly status: number;
   /** `Content-Type`, `Cache-Control`, and those that belong to the status. */
   readonly headers: Readonly<Record<string, string>>;
+  /** To be sent as JSON. */
   readonly body: ProblemBody;
 }
 
+/** What a problem takes from the request and the settings. All may be left out. */
 export interface ProblemOptions {
   /** Language of the title; English if left out. */
   readonly language?: Language | undefined;
   /** What `type` begins with; `urn:wechat-errors:` if left out. After a `/` or `#`, parts are joined by `/`. */
   readonly typeBase?: string | undefined;
+  /** The inbound request's id, to be shown to the client. */
   readonly requestId?: string | undefined;
   /** The title to show in the place of ours. */
   readonly title?: string | undefined;

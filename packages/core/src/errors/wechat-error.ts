@@ -18,7 +18,9 @@ import { remedyIfUnsafe } from "./unsafe-to-repeat.js";
 // Two copies of this package in one process must know each other's errors.
 const BRAND = Symbol.for("wechat-errors.WechatError");
 
+/** What a `WechatError` is made of. */
 export interface WechatErrorInit {
+  /** The API family that the code belongs to: by host and path, `productOf()` tells it. */
   readonly product: Product;
   /** Left out where no code came: a timeout, an HTML page. */
   readonly code?: Code | undefined;
@@ -26,10 +28,15 @@ export interface WechatErrorInit {
   readonly kind?: Kind | undefined;
   /** What the code means; left out, the catalog's row. */
   readonly entry?: CatalogEntry | undefined;
+  /** WeChat's words, without what must not be logged. */
   readonly errmsg?: string | undefined;
+  /** WeChat's id of the call. */
   readonly rid?: string | undefined;
+  /** The id that WeChat's words give as `hint`. */
   readonly hint?: string | undefined;
+  /** The call: its path and method decide what the code means. */
   readonly reply?: Upstream | undefined;
+  /** Whom or what of a batch the failure names. */
   readonly warnings?: readonly Warning[] | undefined;
   /** The client's own error. Kept where nobody finds it who walks the error: `causeOf()` has it. */
   readonly cause?: unknown;
@@ -62,11 +69,24 @@ export abstract class WechatErrorBase extends BrandedError {
    */
   status: number;
 
+  /**
+   * WeChat's own code, as its reply has it: `40163`; in WeChat Pay a word, `"NOTENOUGH"`. `undefined`
+   * where none came: a time-out, an HTML page. Its meaning depends on `product`.
+   */
   readonly code: Code | undefined;
   /** The catalog's name for the code: `INVALID_OPENID`. */
   readonly codeName: string | undefined;
+  /** The API family that the code belongs to. Source: host and path of the call. */
   readonly product: Product;
+  /**
+   * Our grouping of WeChat's codes, and what to branch on: `"invalid_code"`. Source: the catalog, or
+   * the option `codes`; `unknown_code` for a code that neither lists.
+   */
   readonly kind: Kind;
+  /**
+   * What to do about it, as a word for programs: `"new_code"`. Source: the kind; of a call that is not
+   * safe to repeat, `query_outcome` or `new_code` in the place of `retry`.
+   */
   readonly remedy: Remedy;
   /** True where the same request may be sent again unchanged, later. */
   readonly retryable: boolean;
@@ -78,7 +98,12 @@ export abstract class WechatErrorBase extends BrandedError {
   readonly errmsg: string | undefined;
   /** WeChat's id of the request, which its support asks for. */
   readonly rid: string | undefined;
+  /** The id that WeChat's words end with as `hint`, in WeCom above all: `1605863262_95_a1b2c3`. */
   readonly hint: string | undefined;
+  /**
+   * The call to WeChat: method, host, path without its query, status, milliseconds. `undefined` for an
+   * error that was not made of a call.
+   */
   readonly reply: Upstream | undefined;
   /** Whom or what of a batch the failure names. */
   readonly warnings: readonly Warning[];

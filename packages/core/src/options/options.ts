@@ -11,9 +11,13 @@ type LogMethod = (record: object, message: string) => unknown;
 
 /** What pino, and most loggers beside it, look like. */
 export interface Logger {
+  /** Of what settled itself: `recovered` and `retried` errors. */
   readonly debug: LogMethod;
+  /** Of what the client can change: most 4xx. */
   readonly info: LogMethod;
+  /** Of what passes, or was left out: time-outs, limits, partial failures. */
   readonly warn: LogMethod;
+  /** Of what your team must change, and of faults of this library. */
   readonly error: LogMethod;
 }
 

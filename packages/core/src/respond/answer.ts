@@ -9,8 +9,11 @@ import type { Settings } from "../options/options.js";
 
 /** A response ready to be sent. */
 export interface Answer {
+  /** HTTP status. */
   readonly status: number;
+  /** Those to set; others of the response stay. */
   readonly headers: Readonly<Record<string, string>>;
+  /** The body as text, to be sent as UTF-8. */
   readonly body: string;
 }
 

@@ -8,6 +8,7 @@ import type { Reply } from "../replies/reply.js";
 
 /** An error that was seen, and what became of it. */
 export interface SeenError {
+  /** The same object as `req.wechatError` has had. */
   readonly error: WechatError;
   /** `undefined` until it is known. */
   readonly outcome: Outcome | undefined;
