@@ -133,7 +133,7 @@ function send(context: Context, answer: Answer): void {
   writeHead(context.res, answer);
 }
 
-/** The same as an object: middleware around ours may put it into an envelope of its own. */
+/** The body as an object: outer middleware may put it into an envelope. */
 function objectOf({ headers, body }: Answer): object | undefined {
   if (!/\bjson\b/.test(headers["Content-Type"] ?? "")) return undefined;
   try {

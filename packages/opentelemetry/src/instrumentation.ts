@@ -14,14 +14,14 @@ export interface WechatErrorsConfig extends Pick<Options, "upstreams"> {
   enabled?: boolean;
 }
 
-// Two at work, of whichever copy of this package, would count everything twice.
+// Two active instrumentations, even of different copies of this package, would count twice.
 const AT_WORK = Symbol.for("wechat-errors.opentelemetry.1");
 const globals = globalThis as { [AT_WORK]?: { disable(): void } | undefined };
 
 /**
  * Shows WeChat's errors in traces and metrics; an instrumentation as `registerInstrumentations()` and
  * the Node SDK take it. It patches no client: it marks the spans that the http and undici
- * instrumentations make. One a process is at work, the latest that was enabled.
+ * instrumentations make. Only one in a process is active: the one that was enabled last.
  *
  * @throws {TypeError} naming a wrong option and its value.
  */
@@ -40,7 +40,7 @@ export class WechatErrorsInstrumentation {
     if (this.#config.enabled === true) this.enable();
   }
 
-  /** Begins to mark spans and to count. Nothing happens where it is at work already. */
+  /** Begins to mark spans and to count. Does nothing where it is active already. */
   enable(): void {
     if (this.#stop !== undefined) return;
     const options = { ...this.#config };

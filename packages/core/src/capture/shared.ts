@@ -27,7 +27,7 @@ export interface PartialReply {
  * capture: what is here changes only together with the key below.
  */
 export interface CallObserver {
-  /** The WeChat host and path that a call leads to; `undefined` where its replies are none of ours. */
+  /** The WeChat host and path that a call leads to; `undefined` where it does not go to WeChat. */
   upstream(host: string, path: string): Pick<Call, "host" | "path"> | undefined;
   /** A reply has begun whose body will be watched. */
   onReplyStart(reply: PartialReply): void;
@@ -64,7 +64,7 @@ export const shared: Shared = (home[KEY] ??= {
   capturing: false,
 });
 
-/** A first look, before anything dearer: could anybody be interested in this host? */
+/** A cheap first check: could any observer be interested in this host? */
 export function isWatched(host: string): boolean {
   return shared.hosts.has(host) || isWechatHost(host);
 }

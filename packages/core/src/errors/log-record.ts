@@ -15,11 +15,11 @@ import type { WechatError } from "./wechat-error.js";
 /**
  * What became of an error.
  *
- * - `thrown`: the handler threw it, and we answered.
- * - `relayed`: the handler sent WeChat's reply on as its own, and we answered instead.
+ * - `thrown`: the handler threw it, and the problem was sent.
+ * - `relayed`: the handler sent WeChat's reply on as its own; the problem was sent instead.
  * - `unanswered`: the handler ended, or the client left, without a response.
  * - `handled`: the handler read it, or answered with an error of its own.
- * - `ignored`: nobody read it, and the response was a success, or a 5xx of somebody else's.
+ * - `ignored`: nobody read it, and the response was a success, or a 5xx sent by somebody else.
  * - `retried`: the same call failed again in the same way, before anybody had read it.
  * - `recovered`: the same call succeeded later.
  * - `late`: it came after the response.
@@ -112,15 +112,15 @@ const ONE_UP: Readonly<Record<LogLevel, LogLevel>> = {
 export interface LogLineOptions {
   /** How often the call was made; once if left out. */
   readonly attempts?: number | undefined;
-  /** In place of the kind's own, before the outcome moves it. */
+  /** Instead of the kind's own level; the outcome may still change it. */
   readonly level?: LogLevel | undefined;
   /** Language of the title; English if left out. */
   readonly language?: Language | undefined;
-  /** Further fields, under names that the record has not. */
+  /** Further fields, under names that the record does not use. */
   readonly fields?: Readonly<Record<string, unknown>> | undefined;
 }
 
-/** The line that an error and its outcome make: `recovered` is always `debug`, `ignored` one up. */
+/** The log line for an error and its outcome: `recovered` is always `debug`, `ignored` one level up. */
 export function logLine(
   error: WechatError,
   outcome: Outcome,
@@ -200,7 +200,7 @@ function onCall(upstream: Upstream | undefined): string {
 
 function levelOf({ kind, status }: WechatError): LogLevel {
   const info = kindInfo(kind);
-  // Who makes a 5xx of the client's fault says that it is the app's.
+  // An option that turns a 4xx into a 5xx says that the app is at fault.
   return info.status < 500 && status >= 500 ? "error" : info.level;
 }
 

@@ -38,11 +38,11 @@ export interface WechatErrorInit {
   readonly reply?: Upstream | undefined;
   /** Whom or what of a batch the failure names. */
   readonly warnings?: readonly Warning[] | undefined;
-  /** The client's own error. Kept where nobody finds it who walks the error: `causeOf()` has it. */
+  /** The client's own error. No property of the error, so that no logger prints it: see `causeOf()`. */
   readonly cause?: unknown;
 }
 
-/** The user's own meanings of codes. Beside the errors: few have one, and every log would show it. */
+/** Meanings from the option `codes`. Kept outside the errors, where loggers would print them. */
 const ownEntries = /* @__PURE__ */ new WeakMap<object, CatalogEntry>();
 
 // On a prototype: an own `name` would show up as a key in every log line. By a call that bundlers may
@@ -61,11 +61,11 @@ function brandedError(): ErrorConstructor {
 /** What a meaning depends on. */
 export type Coded = Pick<WechatErrorInit, "product" | "code" | "reply">;
 
-/** All of a `WechatError` but the catalog: where that comes from, the classes that extend it say. */
+/** A `WechatError` without a catalog: the classes that extend it say where meanings come from. */
 export abstract class WechatErrorBase extends BrandedError {
   /**
-   * HTTP status for our client, 400 to 599; 200 where the options say so. Set it, and what depends on
-   * it follows.
+   * HTTP status of the response, 400 to 599; 200 where the options say so. It may be set: what depends
+   * on it follows.
    */
   status: number;
 
@@ -94,7 +94,7 @@ export abstract class WechatErrorBase extends BrandedError {
   readonly retryAfterSeconds: number | undefined;
   /** Seconds until it is worth asking what became of the call, where its outcome is open. */
   readonly queryAfterSeconds: number | undefined;
-  /** WeChat's words. They may hold our server's IP or an appid: for the log, never for the client. */
+  /** WeChat's words. They may hold the server's IP or an AppID: for the log, never for the client. */
   readonly errmsg: string | undefined;
   /** WeChat's id of the request, which its support asks for. */
   readonly rid: string | undefined;
@@ -183,7 +183,7 @@ export abstract class WechatErrorBase extends BrandedError {
 export class WechatError extends WechatErrorBase {
   /** Also true of an error that another copy of this package has made. */
   static override [Symbol.hasInstance](value: unknown): boolean {
-    // A class that extends this one is told by its prototype, as ever.
+    // For a class that extends this one, its prototype decides as usual.
     return this === WechatError ? isWechatError(value) : super[Symbol.hasInstance](value);
   }
 

@@ -39,7 +39,7 @@ export type WebhookVerdict = "retry" | "acknowledge";
 
 /** A request that may be WeChat's own. What it is for certain, its body says. */
 export interface Webhook {
-  /** `undefined` once the body shows that it is none. */
+  /** `undefined` once the body shows that it is not a webhook. */
   readonly kind: WebhookKind | undefined;
   /** True where the push came as XML, and so must its answer. */
   readonly isXml: boolean;

@@ -10,7 +10,7 @@ import type { Reply } from "../replies/reply.js";
 export interface SeenError {
   /** The same object as `req.wechatError` has had. */
   readonly error: WechatError;
-  /** `undefined` until it is known. */
+  /** What became of it; `undefined` until that is known. */
   readonly outcome: Outcome | undefined;
 }
 
