@@ -36,10 +36,9 @@ describe.each(NAMES)("packages/%s", (name) => {
     expect((fixed as string[][])[0]).toContain(manifest["name"]);
     expect(manifest["version"]).toBe(manifestOf("core")["version"]);
     expect(readText("tsconfig.json")).toContain(`"packages/${name}"`);
-    for (const file of ["README.md", "README.zh-CN.md"]) {
-      expect(readText(file)).toMatch(new RegExp(`^packages/${name}/ `, "m"));
+    expect(readText("CONTRIBUTING.md")).toMatch(new RegExp(`^packages/${name}/ `, "m"));
+    for (const file of ["README.md", "README.zh-CN.md"])
       expect(readText(file)).toContain(`(packages/${name}/README`);
-    }
   });
 });
 
