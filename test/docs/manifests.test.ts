@@ -58,3 +58,31 @@ test("each issue form warns of tokens and asks for a reply and a path, in both l
     expect(form).toMatch(/id: path[^]*id: reply/);
   }
 });
+
+test("vulnerabilities are reported in private, to the organisation that the manifests name", () => {
+  const { url } = manifestOf("core")["repository"] as { url: string };
+  const at = url.replace(/^git\+|\.git$/g, "");
+  const security = readText(".github/SECURITY.md");
+  // In both languages.
+  expect(security.split(`(${at}/security/advisories/new)`)).toHaveLength(3);
+  expect(security).not.toMatch(/\w@\w/);
+});
+
+test("the packages' READMEs link to no other organisation's site or repository", () => {
+  const { url } = manifestOf("core")["repository"] as { url: string };
+  const at = url.replace(/^git\+|\.git$/g, "");
+  const [, organisation] = /github\.com\/([\w-]+)/.exec(url)!;
+  for (const name of NAMES)
+    for (const file of ["README.md", "README.zh-CN.md"]) {
+      const links = readText(`packages/${name}/${file}`).match(
+        /https:\/\/[^)\s]*wechat-errors[^)\s]*/g,
+      );
+      for (const link of links ?? [])
+        expect(
+          link.startsWith(at) ||
+            link.startsWith(`https://${organisation}.github.io/wechat-errors/`) ||
+            link.startsWith("https://www.npmjs.com/package/@wechat-errors/"),
+          link,
+        ).toBe(true);
+    }
+});
