@@ -3,7 +3,7 @@ export const REMEDIES = {
   fix_input: {
     side: "client",
     zh: "告诉用户哪个值不被接受，改正后重新提交。如果这个值是代码生成的，请改代码。",
-    en: "Tell the user which value was refused and take a corrected one. Where code made the value, fix the code.",
+    en: "Tell the user which value was refused and take a corrected one. Where code made the value, mend the code.",
   },
   new_code: {
     side: "client",
@@ -54,12 +54,12 @@ export const REMEDIES = {
   fix_configuration: {
     side: "server",
     zh: "在微信后台检查接口权限、IP 白名单、域名和账号状态。只改代码无济于事。",
-    en: "Check permissions, IP allowlist, domains and the state of the account in WeChat's console. Code alone does not fix it.",
+    en: "Check permissions, IP allowlist, domains and the state of the account in WeChat's console. Code alone does not mend it.",
   },
   fix_code: {
     side: "server",
     zh: "这次请求拼错了：对照接口文档检查请求方法、字段名、类型和格式，修改代码。",
-    en: "The call was built wrongly: compare its method, fields, types and format with the API's documentation and fix the code.",
+    en: "The call was built wrongly: compare its method, fields, types and format with the API's documentation and mend the code.",
   },
   investigate: {
     side: "server",
