@@ -58,7 +58,7 @@ function looksLikePayV3({ body, status = 400 }: RawReply): boolean {
       code?: unknown;
       message?: unknown;
     };
-    // A gateway's own {"code":"0"} or {"code":"200"} is not WeChat's.
+    // A gateway's own {"code":"0"} or {"code":"200"} is none of WeChat's.
     return (
       typeof code === "string" &&
       typeof message === "string" &&

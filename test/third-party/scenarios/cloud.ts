@@ -35,7 +35,7 @@ export const cloudScenarios: readonly Scenario[] = [
     kind: "invalid_input",
     accept: wrapped({ errcode: 0, errmsg: "ok" }),
     alone: "same",
-    // Its requests go to Tencent Cloud, which is not a host of WeChat's.
+    // Its requests go to Tencent Cloud, which is none of WeChat's hosts.
     lost: "untouched",
     page: "untouched",
   },

@@ -49,7 +49,7 @@ const ENVELOPES: readonly Envelope[] = [
   },
 ];
 
-/** What the paths above begin with: a cheap check, since most replies have another path. */
+/** What the paths above begin with: most replies are at none of them, and a pattern takes longer. */
 const PREFIXES = [
   "/publisher/",
   "/device/",
@@ -88,7 +88,7 @@ function ofConsole(failure: Failure, { base_resp, ret }: Values): Failure {
   return isOwn && failure.code !== undefined ? { ...failure, product: "mp-console" } : failure;
 }
 
-/** `{"errcode":1003,"errmsg":"…"}` of a host whose numbers are in no catalog. */
+/** `{"errcode":1003,"errmsg":"…"}` of a host whose numbers none of the catalogs lists. */
 export const ownNumbers: ReplyFormat = {
   matches: (_product, _path, host) => CHATBOT.test(host),
   read(body) {
