@@ -222,7 +222,7 @@ describe.each(frameworks)("$name", (framework) => {
       });
       expect(await through("/wx/cgi-bin/menu/get")).toMatchObject({ kind: "credential" });
       expect(await through("/wx?a=b")).toMatchObject({ path: "/" });
-      // What WeChat got is none of our business.
+      // What WeChat was answered does not matter here.
       expect(paths).toContain("/wx/sns/userinfo");
     });
 
