@@ -27,7 +27,7 @@ export interface PartialReply {
  * capture: what is here changes only together with the key below.
  */
 export interface CallObserver {
-  /** The WeChat host and path that a call leads to; `undefined` where it does not go to WeChat. */
+  /** The WeChat host and path that a call leads to; `undefined` where its replies are none of ours. */
   upstream(host: string, path: string): Pick<Call, "host" | "path"> | undefined;
   /** A reply has begun whose body will be watched. */
   onReplyStart(reply: PartialReply): void;

@@ -128,7 +128,7 @@ export interface WechatErrorsOptions {
    * each line, and once when a response is over, for errors that come later.
    */
   readonly fields?: (request: MaybeRequest) => Readonly<Record<string, unknown>> | undefined;
-  /** Called for each error when its outcome is known. Outside of a request, `request` is `undefined`. */
+  /** Told of each error when its outcome is known. Outside any request there is none. */
   readonly onError?: (
     error: WechatError,
     record: LogRecord,
