@@ -142,7 +142,7 @@ describe("a body of 4 MiB is read in time proportional to its length", () => {
 
 const QUICK = { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } };
 
-/** So many zeros, made as they are asked for: making a bomb must not take its room. */
+/** This many zeros, made on demand: the test must not need the memory of the bomb itself. */
 function* zeros(bytes: number): Generator<Buffer> {
   const chunk = Buffer.alloc(MiB);
   for (let made = 0; made < bytes; made += MiB) yield chunk;
