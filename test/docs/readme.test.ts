@@ -94,7 +94,13 @@ describe.each(LANGUAGES)("%s", (file) => {
 });
 
 test("both languages show the same code and the same output", () => {
-  const [english, chinese] = LANGUAGES.map((file) => fencesOf(readText(file)));
+  const [english, chinese] = LANGUAGES.map((file) =>
+    // Comments are in the reader's language.
+    fencesOf(readText(file)).map(({ language, text }) => ({
+      language,
+      text: language === "js" ? text.replace(/ *\/\/ (?!\d).*$/gm, "") : text,
+    })),
+  );
   expect(chinese).toEqual(english);
 });
 
