@@ -92,7 +92,8 @@ function middleware(options?: WechatErrorsOptions): Middleware {
         if (answer === undefined) throw error;
         return send(context, answer);
       }
-      if (context.respond === false || context.res.headersSent) return;
+      const { headersSent, destroyed } = context.res;
+      if (context.respond === false || headersSent || destroyed) return;
       const answer = isUnanswered(context)
         ? responder.answerUnanswered(context.req)
         : responder.answerRelayed(context.body, context.req);
