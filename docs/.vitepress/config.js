@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitepress";
 import { bundlePlayground } from "../generate/bundle-playground.js";
+import { sidebarOf } from "../generate/sidebar.js";
 import { takeParts } from "../generate/take-parts.js";
 import { siteFiles } from "../generate/site-files.js";
 import { writeSite } from "../generate/write-site.js";
@@ -9,20 +10,6 @@ import { writeSite } from "../generate/write-site.js";
 const base = process.env.DOCS_BASE ?? "/";
 /** `DOCS_ORIGIN=https://example.com`: without one there is no sitemap. */
 const origin = process.env.DOCS_ORIGIN;
-
-const GUIDES = [
-  ["start", "五分钟上手", "Start"],
-  ["kinds", "类别与状态码", "Kinds and statuses"],
-  ["handler", "处理函数与结果", "Handlers and outcomes"],
-  ["options", "选项", "Options"],
-  ["log", "日志", "Log record"],
-  ["type", "让 type 指向错误码页面", "Where type leads"],
-  ["webhooks", "微信发来的请求", "Webhooks"],
-  ["clients", "HTTP 客户端", "HTTP clients"],
-  ["sdks", "SDK", "SDKs"],
-  ["replies", "返回的格式", "Replies"],
-  ["troubleshooting", "疑难解答", "Troubleshooting"],
-];
 
 const themeOf = (language) => {
   const zh = language === "zh";
@@ -35,15 +22,7 @@ const themeOf = (language) => {
       { text: zh ? "错误码" : "Codes", ...own("codes/index.html") },
       { text: zh ? "在线试用" : "Playground", ...own("playground/index.html") },
     ],
-    sidebar: [
-      {
-        text: zh ? "指南" : "Guide",
-        items: GUIDES.map(([id, chinese, english]) => ({
-          text: zh ? chinese : english,
-          link: `${prefix}guide/${id}`,
-        })),
-      },
-    ],
+    sidebar: sidebarOf(language),
     ...(zh && {
       outline: { label: "本页目录" },
       docFooter: { prev: "上一页", next: "下一页" },
