@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { KINDS, listCodes, problem, WechatError } from "@wechat-errors/core";
+import { KINDS, listCodes, problem, readReply, WechatError } from "@wechat-errors/core";
 
 export { KINDS };
 
@@ -13,6 +13,8 @@ export const PRODUCTS = {
   "pay-v3": "pay-v3",
   "mp-console": "mp-console",
 };
+export const FAMILIES = [...new Set(Object.values(PRODUCTS))];
+
 const HOSTS = {
   weixin: "api.weixin.qq.com",
   wecom: "qyapi.weixin.qq.com",
@@ -76,7 +78,44 @@ function errorOf(product, family, entry) {
   return new WechatError({ product, code: entry.code, kind: entry.kind, entry, reply });
 }
 
-/** What the client gets for it: status, headers and body. */
-export function responseOf(error, language, typeBase) {
-  return problem(error, { language, typeBase });
+/**
+ * What the client gets for it: status, headers and body.
+ *
+ * @param site - Where its origin is known, `type` leads to its pages; else it is what it is by default.
+ */
+export function responseOf(error, language, { base, origin }) {
+  return problem(error, {
+    language,
+    ...(origin !== undefined && { typeBase: `${origin}${base}codes/` }),
+  });
+}
+
+/** A path that holds no code of its own, for what is true of a whole product. */
+const PATHS = {
+  offiaccount: "/cgi-bin/menu/get",
+  openplatform: "/cgi-bin/component/api_query_auth",
+  miniprogram: "/wxa/getwxacode",
+  channels: "/channels/ec/order/get",
+  wecom: "/cgi-bin/user/get",
+  "pay-v2": "/pay/unifiedorder",
+  "pay-v3": "/v3/pay/transactions/jsapi",
+};
+
+/**
+ * A reply for the playground that has this very meaning.
+ *
+ * @returns `undefined` where none of that form does: the playground would show another.
+ */
+export function trialOf({ product, code, name, path = PATHS[product], method = "GET", wire }) {
+  const host = HOSTS[PRODUCTS[product]];
+  const status = product === "pay-v3" ? 400 : 200;
+  const reply = { method, host, path, status, body: bodyOf(product, code, wire[0] ?? "") };
+  return path !== undefined && readReply(reply)?.codeName === name ? reply : undefined;
+}
+
+function bodyOf(product, code, words) {
+  if (product === "pay-v3") return JSON.stringify({ code, message: words });
+  if (product === "pay-v2")
+    return `<xml><return_code>SUCCESS</return_code><result_code>FAIL</result_code><err_code>${code}</err_code></xml>`;
+  return JSON.stringify({ errcode: code, errmsg: words });
 }
