@@ -39,7 +39,7 @@ function readTable(name) {
  * Every code of every family, each with all its meanings.
  *
  * @returns a list of `{ family, code, meanings }`; a meaning has what the catalog's row says, and
- *   `places`, `wire` (WeChat's own words), `source`, and `error`, as core makes one of it.
+ *   `places`, `others`, `wire` (WeChat's own words), `source`, and `error`, as core makes one of it.
  */
 export function readCodes() {
   const sources = new Map(readTable("sources").map((row) => [row.id, row]));
@@ -67,7 +67,18 @@ export function readCodes() {
         meanings.get(key).places.push([entry.method, entry.path].filter(Boolean).join(" "));
     }
   }
-  return [...pages.values()].map((page) => ({ ...page, meanings: [...page.meanings.values()] }));
+  return [...pages.values()].map((page) => ({
+    ...page,
+    meanings: withOthers([...page.meanings.values()]),
+  }));
+}
+
+/** `others` says of each whether its product has the code with another meaning, too. */
+function withOthers(meanings) {
+  return meanings.map((meaning) => ({
+    ...meaning,
+    others: meanings.some((each) => each !== meaning && each.product === meaning.product),
+  }));
 }
 
 function errorOf(product, family, entry) {

@@ -37,8 +37,10 @@ function summary(meanings, language) {
   return `<p>${t.summary(meanings.length)}</p><ol class="links">${items.join("")}</ol>`;
 }
 
-const where = ({ product, places }, t) =>
-  `${t.products[product]}${t.colon}${places.length === 0 ? t.anyPath : places.map((place) => `<code>${h(place)}</code>`).join(" ")}`;
+function where({ product, places, others }, t) {
+  const calls = places.map((place) => `<code>${h(place)}</code>`).join(" ");
+  return t.products[product] + t.colon + (calls || (others ? t.otherPaths : t.anyPath));
+}
 
 function section(meaning, at, site, language) {
   const t = TEXTS[language];
