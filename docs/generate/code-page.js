@@ -1,6 +1,6 @@
 import { STATUS_CODES } from "node:http";
 import { urlOf } from "./address.js";
-import { KINDS, responseOf, trialOf } from "./catalog.js";
+import { KINDS, responseOf } from "./catalog.js";
 import { codePath, escapeHtml as h, layout } from "./layout.js";
 import { REMEDIES } from "./remedies.js";
 import { TEXTS } from "./texts.js";
@@ -71,7 +71,7 @@ function section(meaning, at, site, language) {
 <h3>${t.advice}</h3>
 ${sides(error.remedy, language)}
 <h3>${t.client}</h3>
-<pre tabindex="0"><code>${h(response(meaning, site, language))}</code></pre>${status >= 500 ? `<p>${t.note5xx}</p>` : ""}${trial(meaning, site, language)}</section>`;
+<pre tabindex="0"><code>${h(response(meaning, site, language))}</code></pre>${status >= 500 ? `<p>${t.note5xx}</p>` : ""}${tryLink(meaning, site, language)}</section>`;
 }
 
 /** What to do in the client, and in the service; the one that can help stands out. */
@@ -105,10 +105,9 @@ function retry({ retryAfter, kind, error }, t) {
   return clock === undefined ? t.yes : typeof clock === "number" ? t.seconds(clock) : t[clock];
 }
 
-function trial(meaning, site, language) {
-  const reply = trialOf(meaning);
-  if (reply === undefined) return "";
-  const address = `${urlOf(site.base, language, "playground/index.html")}#${new URLSearchParams(reply)}`;
+function tryLink({ trial }, site, language) {
+  if (trial === undefined) return "";
+  const address = `${urlOf(site.base, language, "playground/index.html")}#${new URLSearchParams(trial)}`;
   return `<p><a href="${h(address)}">${TEXTS[language].tryThis}</a></p>`;
 }
 
