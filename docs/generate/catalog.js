@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { KINDS, listCodes, problem, readReply, WechatError } from "@wechat-errors/core";
+import { KINDS, listCodes, lookUp, problem, readReply, WechatError } from "@wechat-errors/core";
 
 export { KINDS };
 
@@ -39,7 +39,7 @@ function readTable(name) {
  * Every code of every family, each with all its meanings.
  *
  * @returns a list of `{ family, code, meanings }`; a meaning has what the catalog's row says, and
- *   `places`, `others`, `trial` (a reply), `wire` (WeChat's own words), `source`, and `error`, as core
+ *   `products`, `places`, `others`, `trial` (a reply), `wire` (WeChat's own words), `source`, and `error`, as core
  *   makes one of it.
  */
 export function readCodes() {
@@ -59,6 +59,7 @@ export function readCodes() {
         meanings.set(key, {
           ...entry,
           product,
+          products: productsWith(entry, product),
           places: [],
           wire: wire.get(key) ?? [],
           source: sourceOf.get(entry.name),
@@ -72,6 +73,13 @@ export function readCodes() {
     ...page,
     meanings: withOthers([...page.meanings.values()]),
   }));
+}
+
+/** The products of a family where this is what the code means: its own, and those that lack one. */
+function productsWith({ code, name, path, method }, own) {
+  const isMeant = (product) => lookUp(product, code, path, method)?.name === name;
+  const family = Object.keys(PRODUCTS).filter((each) => PRODUCTS[each] === PRODUCTS[own]);
+  return family.filter((each) => each === own || isMeant(each));
 }
 
 /** `others` says of each whether its product has the code with another meaning, too. */
