@@ -1,6 +1,8 @@
+import { createRequire } from "node:module";
 import { WechatError } from "@wechat-errors/core";
 import { startFakeWechat } from "@wechat-errors/testing";
 import { expect, onTestFinished, test } from "vitest";
+import { readText } from "../support/markdown.js";
 import { interceptWechat, recipe, serve } from "./play.js";
 
 test("behind a gateway, the prefix says which host of WeChat's it is", async () => {
@@ -62,3 +64,20 @@ test("the typed recipe compiles, and says what to do", async () => {
   expect(repeatAfter(quota)).toBeGreaterThan(0);
   expect(repeatAfter(new WechatError({ product: "miniprogram", code: 40163 }))).toBeUndefined();
 });
+
+test("the OpenAPI recipe refers to components that are there", () => {
+  const recipe = readText("examples/recipes/openapi.yaml");
+  const references = [...recipe.matchAll(/\$ref: node_modules\/(\S+?)#\/(\S+)$/gm)];
+  expect(references).toHaveLength(2);
+  const require = createRequire(import.meta.url);
+  for (const [, file = "", path = ""] of references) {
+    const part = path
+      .split("/")
+      .reduce((at, key) => at?.[key] as Tree | undefined, require(file) as Tree | undefined);
+    expect(part).toHaveProperty("content");
+  }
+});
+
+interface Tree {
+  readonly [key: string]: unknown;
+}

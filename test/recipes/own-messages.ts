@@ -74,10 +74,13 @@ function literal(node: ts.Node, named?: Map<string, string>): string | undefined
   if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) return node.text;
   if (!ts.isTemplateExpression(node)) return undefined;
   const spans = node.templateSpans.map(
-    ({ expression, literal: { text } }) => (named?.get(expression.getText()) ?? ANY) + text,
+    ({ expression, literal: { text } }) => (constant(expression.getText(), named) ?? ANY) + text,
   );
   return node.head.text + spans.join("");
 }
+
+const constant = (name: string, named?: Map<string, string>) =>
+  /^[A-Z_]+$/.test(name) ? named?.get(name) : undefined;
 
 /** The message that a call or a `new` makes, where it makes one. */
 function messageOf(
