@@ -5,6 +5,7 @@ import { sidebarOf } from "../generate/sidebar.js";
 import { sitemapItems } from "../generate/sitemap-items.js";
 import { takeParts } from "../generate/take-parts.js";
 import { writeSite } from "../generate/write-site.js";
+import { mendSearch } from "./mend-search.js";
 import { serveOwnPages } from "./serve-own-pages.js";
 import { CHINESE_SEARCH, CHINESE_THEME, ENGLISH_THEME } from "./texts.js";
 
@@ -56,7 +57,7 @@ export default defineConfig({
     theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
     codeCopyButtonTitle: "Copy · 复制",
   },
-  vite: { plugins: [serveOwnPages(address)], build: { chunkSizeWarningLimit: 1000 } },
+  vite: { plugins: [mendSearch(), serveOwnPages(address)], build: { chunkSizeWarningLimit: 1000 } },
   transformHead({ pageData: { relativePath } }) {
     if (relativePath === "404.md") return [];
     const page = relativePath.replace(/^en\//, "").replace(/\.md$/, ".html");

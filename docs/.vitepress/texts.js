@@ -1,4 +1,4 @@
-/** Words of VitePress's own theme; the English ones are its defaults. */
+/** Words of VitePress's own theme; the English ones are mostly its defaults. */
 export const CHINESE_THEME = {
   outline: { label: "本页目录", level: [2, 3] },
   docFooter: { prev: "上一页", next: "下一页" },
@@ -11,8 +11,8 @@ export const CHINESE_THEME = {
   skipToContentLabel: "跳到正文",
   notFound: {
     title: "页面不存在",
-    quote: "地址可能有误，或页面已经移走。错误码可以直接查询。",
-    linkLabel: "回到首页",
+    quote: "地址可能有误，或页面已经移走。",
+    lookUp: "查错误码",
     linkText: "回到首页",
   },
 };
@@ -21,8 +21,8 @@ export const ENGLISH_THEME = {
   outline: { label: "On this page", level: [2, 3] },
   notFound: {
     title: "No such page",
-    quote: "The address may be wrong, or the page has moved. Codes can be looked up directly.",
-    linkLabel: "Home",
+    quote: "The address may be wrong, or the page has moved.",
+    lookUp: "Look a code up",
     linkText: "Home",
   },
 };

@@ -39,7 +39,8 @@ function readTable(name) {
  * Every code of every family, each with all its meanings.
  *
  * @returns a list of `{ family, code, meanings }`; a meaning has what the catalog's row says, and
- *   `places`, `wire` (WeChat's own words), `source`, and `error`, as core makes one of it.
+ *   `places`, `others`, `trial` (a reply), `wire` (WeChat's own words), `source`, and `error`, as core
+ *   makes one of it.
  */
 export function readCodes() {
   const sources = new Map(readTable("sources").map((row) => [row.id, row]));
@@ -67,7 +68,19 @@ export function readCodes() {
         meanings.get(key).places.push([entry.method, entry.path].filter(Boolean).join(" "));
     }
   }
-  return [...pages.values()].map((page) => ({ ...page, meanings: [...page.meanings.values()] }));
+  return [...pages.values()].map((page) => ({
+    ...page,
+    meanings: withOthers([...page.meanings.values()]),
+  }));
+}
+
+/** `others` says of each whether its product has the code with another meaning, too. */
+function withOthers(meanings) {
+  return meanings.map((meaning) => ({
+    ...meaning,
+    trial: trialOf(meaning),
+    others: meanings.some((each) => each !== meaning && each.product === meaning.product),
+  }));
 }
 
 function errorOf(product, family, entry) {
@@ -101,12 +114,8 @@ const PATHS = {
   "pay-v3": "/v3/pay/transactions/jsapi",
 };
 
-/**
- * A reply for the playground that has this very meaning.
- *
- * @returns `undefined` where none of that form does: the playground would show another.
- */
-export function trialOf({ product, code, name, path = PATHS[product], method = "GET", wire }) {
+/** A reply for the playground that has this very meaning, where one of that form does. */
+function trialOf({ product, code, name, path = PATHS[product], method = "GET", wire }) {
   const host = HOSTS[PRODUCTS[product]];
   const status = product === "pay-v3" ? 400 : 200;
   const reply = { method, host, path, status, body: bodyOf(product, code, wire[0] ?? "") };

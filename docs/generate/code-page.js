@@ -1,6 +1,6 @@
 import { STATUS_CODES } from "node:http";
 import { urlOf } from "./address.js";
-import { KINDS, responseOf, trialOf } from "./catalog.js";
+import { KINDS, responseOf } from "./catalog.js";
 import { codePath, escapeHtml as h, layout } from "./layout.js";
 import { REMEDIES } from "./remedies.js";
 import { TEXTS } from "./texts.js";
@@ -37,8 +37,10 @@ function summary(meanings, language) {
   return `<p>${t.summary(meanings.length)}</p><ol class="links">${items.join("")}</ol>`;
 }
 
-const where = ({ product, places }, t) =>
-  `${t.products[product]}${t.colon}${places.length === 0 ? t.anyPath : places.map((place) => `<code>${h(place)}</code>`).join(" ")}`;
+function where({ product, places, others }, t) {
+  const calls = places.map((place) => `<code>${h(place)}</code>`).join(" ");
+  return t.products[product] + t.colon + (calls || (others ? t.otherPaths : t.anyPath));
+}
 
 function section(meaning, at, site, language) {
   const t = TEXTS[language];
@@ -69,7 +71,7 @@ function section(meaning, at, site, language) {
 <h3>${t.advice}</h3>
 ${sides(error.remedy, language)}
 <h3>${t.client}</h3>
-<pre tabindex="0"><code>${h(response(meaning, site, language))}</code></pre>${status >= 500 ? `<p>${t.note5xx}</p>` : ""}${trial(meaning, site, language)}</section>`;
+<pre tabindex="0"><code>${h(response(meaning, site, language))}</code></pre>${status >= 500 ? `<p>${t.note5xx}</p>` : ""}${tryLink(meaning, site, language)}</section>`;
 }
 
 /** What to do in the client, and in the service; the one that can help stands out. */
@@ -103,10 +105,9 @@ function retry({ retryAfter, kind, error }, t) {
   return clock === undefined ? t.yes : typeof clock === "number" ? t.seconds(clock) : t[clock];
 }
 
-function trial(meaning, site, language) {
-  const reply = trialOf(meaning);
-  if (reply === undefined) return "";
-  const address = `${urlOf(site.base, language, "playground/index.html")}#${new URLSearchParams(reply)}`;
+function tryLink({ trial }, site, language) {
+  if (trial === undefined) return "";
+  const address = `${urlOf(site.base, language, "playground/index.html")}#${new URLSearchParams(trial)}`;
   return `<p><a href="${h(address)}">${TEXTS[language].tryThis}</a></p>`;
 }
 

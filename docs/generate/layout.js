@@ -12,8 +12,18 @@ export const codePath = (family, code) => `codes/${family}/${encodeURIComponent(
  *
  * @param site - `base` and `origin`, as `readAddress` has them.
  * @param page - Its path without base and language, the same in both.
+ * @param wide - Whether it is as wide as the header, and not a column of text.
  */
-export function layout({ site, language, page, title, description = title, main, scripts = "" }) {
+export function layout({
+  site,
+  language,
+  page,
+  title,
+  description = title,
+  main,
+  scripts = "",
+  wide = false,
+}) {
   const t = TEXTS[language];
   const { base } = site;
   const other = language === "zh" ? "en" : "zh";
@@ -47,7 +57,7 @@ ${link("", `<img src="${base}logo.svg" alt="" width="24" height="24">wechat-erro
 <a class="other" id="other" hreflang="${LANGS[other]}" lang="${LANGS[other]}" href="${urlOf(base, other, page)}">${t.other}</a>
 <button type="button" id="dark" hidden aria-label="${t.dark}" title="${t.dark}"></button>
 </nav></header>
-<main id="main">
+<main id="main"${wide ? ' class="wide"' : ""}>
 ${main}
 </main>
 ${scripts}</body>

@@ -67,15 +67,16 @@ export function playgroundPage(site, language) {
       `<input id="${id}" autocomplete="off" autocapitalize="none" spellcheck="false" aria-describedby="verdict" ${rest}>`,
     );
   const output = (id, text) =>
-    `<h3>${text}</h3><pre tabindex="0" id="${id}" aria-label="${text}"></pre>`;
+    `<h2 class="small">${text}</h2><pre tabindex="0" id="${id}" aria-label="${text}"></pre>`;
   return layout({
     site,
     language,
     page: "playground/index.html",
     title: t.try,
+    wide: true,
     main: `<h1>${t.try}</h1><p>${t.tryIntro}</p>
 <noscript><p>${t.needsScript}</p></noscript>
-<form class="grid" id="reply">
+<div class="play"><form id="reply">
 ${field("sample", t.sample, `<select id="sample"><option value="">${t.ownReply}</option>${samples.join("")}</select>`)}
 ${field("method", t.method, `<select id="method">${METHODS.map((each) => option(each, each)).join("")}</select>`)}
 ${input("host", t.host, 'list="hosts"')}<datalist id="hosts"></datalist>
@@ -84,9 +85,9 @@ ${input("status", t.httpStatus, 'inputmode="numeric"')}
 ${field("body", t.body, '<textarea id="body" rows="6" spellcheck="false" autocapitalize="none" aria-describedby="verdict"></textarea>')}
 ${field("language", t.shownIn, `<select id="language">${languages.join("")}</select>`)}
 </form>
-<p id="verdict" role="status"></p>
+<div><p id="verdict" role="status"></p>
 <p><a id="page" href="${urlOf(base, language, "codes/index.html")}" hidden>${t.itsPage}</a></p>
-<div id="outputs">${output("error", t.error)}${output("problem", t.problem)}${output("log", t.log)}</div>`,
+<div id="outputs">${output("error", t.error)}${output("problem", t.problem)}${output("log", t.log)}</div></div></div>`,
     scripts: `${data({ language, colon: t.colon, codes: urlOf(base, language, "codes/"), families: PRODUCTS, samples: SAMPLES, success: t.success, faults: t.faults })}
 <script type="module" src="${base}playground/playground.js"></script>
 `,
