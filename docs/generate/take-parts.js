@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { inChinese } from "./table-words.js";
 
 const ROOT = new URL("../../", import.meta.url);
 
@@ -15,6 +16,7 @@ const PAGES = {
  *
  * - `<!--@part FILE-->` a whole Markdown file without its title
  * - `<!--@part FILE # HEADING-->` the text below one heading, up to the next of its rank
+ * - `<!--@table FILE # HEADING-->` the first table there, its words in Chinese
  * - `<!--@fence FILE "WORDS" LABEL-->` the one block of code that has these words
  * - `<!--@code FILE LABEL-->` a file of code, `FILE#NAME` what is between `#region NAME` and
  *   `#endregion NAME`
@@ -39,13 +41,16 @@ export function expand(text, prefix = "/") {
         prefix,
       ),
     )
+    .replace(/<!--@table (\S+?)(?: # (.+?))? *-->/g, (_, file, heading) =>
+      relink(inChinese(firstTable(file, heading)), file, prefix),
+    )
     .replace(/<!--@fence (\S+) "(.+?)"(?: (.+?))? *-->/g, (_, file, words, label) =>
       fence(file, words, label),
     )
     .replace(/<!--@code ([^\s#]+)(?:#(\S+))?(?: (.+?))? *-->/g, (_, file, region, label) =>
       code(file, region, label),
     )
-    .replace(/<!--@(?:part|fence|code)\b.*?-->/g, (comment) => {
+    .replace(/<!--@(?:part|table|fence|code)\b.*?-->/g, (comment) => {
       throw new Error(`${comment} is not of the form that docs/generate/take-parts.js reads`);
     });
 }
@@ -89,6 +94,12 @@ function headingsOf(lines) {
     const [, marks, text] = (!inside && HEADING.exec(line)) || [];
     return text === undefined ? [] : [{ at, rank: marks.length, text }];
   });
+}
+
+export function firstTable(file, heading) {
+  const text = heading === undefined ? read(file) : section(file, heading);
+  const [table] = /(?:^\|.*\|\n)+/m.exec(text) ?? [];
+  return only(table === undefined ? [] : [table], `table in ${file} ${heading ?? ""}`, []);
 }
 
 function fence(file, words, label) {
