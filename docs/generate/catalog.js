@@ -1,5 +1,13 @@
 import { readFileSync } from "node:fs";
-import { KINDS, listCodes, lookUp, problem, readReply, WechatError } from "@wechat-errors/core";
+import {
+  KINDS,
+  listCodes,
+  lookUp,
+  problem,
+  productOf,
+  readReply,
+  WechatError,
+} from "@wechat-errors/core";
 
 export { KINDS };
 
@@ -59,12 +67,15 @@ export function readCodes() {
         meanings.set(key, {
           ...entry,
           product,
-          products: productsWith(entry, product),
+          products: [],
           places: [],
           wire: wire.get(key) ?? [],
           source: sourceOf.get(entry.name),
           error: errorOf(product, family, entry),
         });
+      const { products } = meanings.get(key);
+      for (const each of productsWith(entry, product))
+        if (!products.includes(each)) products.push(each);
       if (entry.path !== undefined)
         meanings.get(key).places.push([entry.method, entry.path].filter(Boolean).join(" "));
     }
@@ -75,19 +86,22 @@ export function readCodes() {
   }));
 }
 
-/** The products of a family where this is what the code means: its own, and those that lack one. */
-function productsWith({ code, name, path, method }, own) {
-  const isMeant = (product) => lookUp(product, code, path, method)?.name === name;
+/** The products where this is what the code means: that of the path, or all that say no other. */
+function productsWith({ code, name, path }, own) {
+  // "offiaccount" is what a path of none of the others is.
+  const told = path === undefined ? undefined : productOf(HOSTS[PRODUCTS[own]], path);
+  if (path !== undefined) return [told === undefined || told === "offiaccount" ? own : told];
   const family = Object.keys(PRODUCTS).filter((each) => PRODUCTS[each] === PRODUCTS[own]);
-  return family.filter((each) => each === own || isMeant(each));
+  return family.filter((each) => each === own || lookUp(each, code)?.name === name);
 }
 
-/** `others` says of each whether its product has the code with another meaning, too. */
+/** `others` says of each whether one of its products has the code with another meaning, too. */
 function withOthers(meanings) {
+  const share = (one, other) => one.products.some((each) => other.products.includes(each));
   return meanings.map((meaning) => ({
     ...meaning,
     trial: trialOf(meaning),
-    others: meanings.some((each) => each !== meaning && each.product === meaning.product),
+    others: meanings.some((each) => each !== meaning && share(each, meaning)),
   }));
 }
 
