@@ -79,10 +79,12 @@ export default defineConfig(
     },
   },
   {
-    files: ["docs/{assets,check}/*.js"],
+    files: ["docs/{assets,check,generate}/*.js"],
     languageOptions: {
       globals: Object.fromEntries(
-        ["document", "history", "location", "Option"].map((name) => [name, "readonly"]),
+        "document history location Option URLSearchParams matchMedia localStorage addEventListener"
+          .split(" ")
+          .map((name) => [name, "readonly"]),
       ),
     },
   },
