@@ -3,6 +3,8 @@ import { numericFailure, type ReplyFormat } from "../reply-format.js";
 
 /** "Partly done": the one code that reports no failure. What failed is told as warnings. */
 export const PARTLY_DONE = 10001;
+/** Where the number is a failure's: the mini-program shop, and orders brought in from elsewhere. */
+const ANOTHER_USE = /^\/(?:wxaapi\/minishop\/|mall\/importorder\b)/;
 
 /**
  * `{"errcode":40003,"errmsg":"invalid openid rid: …"}`: the envelope of api.weixin.qq.com and of
@@ -14,10 +16,7 @@ export const errcode: ReplyFormat = {
     const values = body.members?.values;
     if (values === undefined) return undefined;
     const failure = numericFailure(values["errcode"], values["errmsg"], values["rid"]);
-    // The mini-program shop has another use for the number.
-    return failure?.code === PARTLY_DONE && !path.startsWith("/wxaapi/minishop/")
-      ? undefined
-      : failure;
+    return failure?.code === PARTLY_DONE && !ANOTHER_USE.test(path) ? undefined : failure;
   },
 };
 
