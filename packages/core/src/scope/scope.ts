@@ -1,4 +1,3 @@
-import type { ClientRequest } from "node:http";
 import { runObserved } from "../capture/capture.js";
 import type { Call, CallObserver, PartialReply } from "../capture/shared.js";
 import type { Kind } from "../catalog/kinds.js";
@@ -17,19 +16,18 @@ import type { Reply, Upstream } from "../replies/reply.js";
 import { upstreamOf } from "../replies/upstream.js";
 import type { Warning } from "../replies/warning.js";
 import { publishReply } from "../logging/reply-channel.js";
-import { ConnectingCalls } from "./connecting-calls.js";
-import { RequestsUnderWay } from "./requests-under-way.js";
 import { elapsedMs } from "./timed-out-call.js";
 import { isOutstanding, type Entry, type SeenError } from "./entry.js";
-import { HandledWork, type ScopeOwner } from "./handled-work.js";
+import type { ScopeOwner } from "./handled-work.js";
 import { beginsLikeEnvelope, isBeginningOf } from "./relay-bytes.js";
 import type { ResponseBuffer } from "./response-buffer.js";
 import { SeenErrors } from "./seen-errors.js";
+import { WaitingWork } from "./waiting-work.js";
 
 const MAX_WARNINGS = 100;
 
 /** What we know of one inbound request, or of one piece of work: the errors that WeChat reported. */
-export class Scope extends HandledWork implements CallObserver {
+export class Scope extends WaitingWork implements CallObserver {
   /** Makes `buffer`, when something is written that may be a relayed error. */
   startBuffering: ((scope: Scope) => ResponseBuffer) | undefined;
   buffer: ResponseBuffer | undefined;
@@ -41,8 +39,6 @@ export class Scope extends HandledWork implements CallObserver {
   #errors: SeenErrors | undefined;
   #warnings: Warning[] | undefined;
   #underWay: Set<PartialReply> | undefined;
-  #connecting: ConnectingCalls | undefined;
-  #requests: RequestsUnderWay | undefined;
 
   constructor(settings: Settings, owner: ScopeOwner<Scope>) {
     super(settings, owner);
@@ -145,32 +141,6 @@ export class Scope extends HandledWork implements CallObserver {
     const { isIgnored } = this.settings;
     if (isIgnored === undefined) return false;
     return callSafely(this, "the option ignore", () => isIgnored(error)) === true;
-  }
-
-  get wantsStack(): boolean {
-    return this.settings.stack || this.parent?.wantsStack === true;
-  }
-
-  connecting(call: Call, isConnecting: boolean): void {
-    this.parent?.connecting(call, isConnecting);
-    this.#connecting ??= new ConnectingCalls();
-    this.#connecting.note(call, isConnecting);
-  }
-
-  underWay(request: ClientRequest, isUnderWay: boolean): void {
-    this.parent?.underWay(request, isUnderWay);
-    this.#requests ??= new RequestsUnderWay();
-    this.#requests.note(request, isUnderWay);
-  }
-
-  /** The timeout of a call that its client has given up. */
-  givenUpTimeout(cause: unknown): WechatError | undefined {
-    return this.#requests?.timeout(this, cause);
-  }
-
-  /** The timeout of a call that is still waiting for its connection. */
-  connectTimeout(cause: unknown): WechatError | undefined {
-    return this.#connecting?.timeout(cause);
   }
 
   onReplyStart(reply: PartialReply): void {
@@ -303,7 +273,7 @@ export class Scope extends HandledWork implements CallObserver {
     // The request that this work is a part of may still send one on.
     if (this.parent === undefined || this.parent.isOver) this.#errors?.forgetReplies();
     this.buffer?.discard();
-    this.buffer = this.startBuffering = this.webhook = this.#requests = undefined;
+    this.buffer = this.startBuffering = this.webhook = undefined;
   }
 }
 
