@@ -82,14 +82,20 @@ function fits(request: UndiciRequest, attributes: Attributes = {}): boolean {
   );
 }
 
-let lastOrigin: { readonly text: string; readonly url: URL | undefined } | undefined;
+type Origin = Readonly<Record<"host" | "hostname", string>>;
+let lastOrigin: { readonly text: string; readonly read: Origin | undefined } | undefined;
 
-function originOf({ origin }: UndiciRequest): URL | undefined {
+function originOf({ origin }: UndiciRequest): Origin | undefined {
   const text = String(origin);
   // Mostly the same one.
-  if (lastOrigin?.text !== text)
-    lastOrigin = { text, url: URL.canParse(text) ? new URL(text) : undefined };
-  return lastOrigin.url;
+  if (lastOrigin?.text !== text) lastOrigin = { text, read: readOrigin(text) };
+  return lastOrigin.read;
+}
+
+function readOrigin(text: string): Origin | undefined {
+  if (!URL.canParse(text)) return undefined;
+  const { host, hostname } = new URL(text);
+  return { host, hostname };
 }
 
 function pathnameOf({ origin, path }: UndiciRequest): string | undefined {

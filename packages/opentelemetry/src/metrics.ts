@@ -14,8 +14,12 @@ export class WechatMetrics {
   readonly #duration: Histogram;
   readonly #hosts = new BoundedValues();
   readonly #fields = new BoundedValues();
-  /** One object for each product and result, in place of one for each call. */
-  readonly #calls = new Map<string, Attributes>();
+  /** One object for each result and product, in place of one for each call. */
+  readonly #calls: Readonly<Record<ReplyMessage["result"], Map<string, Attributes>>> = {
+    success: new Map(),
+    partial: new Map(),
+    error: new Map(),
+  };
 
   constructor(readonly provider: MeterProvider) {
     const meter = provider.getMeter(NAME, VERSION);
@@ -63,12 +67,12 @@ export class WechatMetrics {
     });
   }
 
-  #callAttributes(product: string, result: string): Attributes {
-    const key = `${product} ${result}`;
-    let attributes = this.#calls.get(key);
+  #callAttributes(product: string, result: ReplyMessage["result"]): Attributes {
+    const calls = this.#calls[result];
+    let attributes = calls.get(product);
     if (attributes === undefined) {
       attributes = { "wechat.product": product, "wechat.result": result };
-      this.#calls.set(key, attributes);
+      calls.set(product, attributes);
     }
     return attributes;
   }
