@@ -52,7 +52,7 @@ async function pointsOf(name: string): Promise<readonly Point[]> {
   const found = all
     .flatMap((each) => each.metrics)
     .find(({ descriptor }) => descriptor.name === name);
-  return (found?.dataPoints ?? []);
+  return found?.dataPoints ?? [];
 }
 
 /** How many errors were counted. */
