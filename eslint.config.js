@@ -72,7 +72,9 @@ export default defineConfig(
     languageOptions: {
       globals: Object.fromEntries(
         "console process Buffer URL fetch performance setTimeout clearTimeout setImmediate setInterval"
-          .concat(" AbortController AbortSignal TextDecoder TextEncoder FormData Blob Response")
+          .concat(
+            " AbortController AbortSignal TextDecoder TextEncoder FormData Blob Response URLSearchParams",
+          )
           .split(" ")
           .map((name) => [name, "readonly"]),
       ),
@@ -109,7 +111,7 @@ export default defineConfig(
   },
   {
     // Egg loads CommonJS.
-    files: ["packages/egg/**/*.js", "test/installs/egg/app/**/*.js"],
+    files: ["packages/egg/**/*.js", "test/installs/egg/app/**/*.js", "examples/start/egg/**/*.js"],
     languageOptions: {
       sourceType: "commonjs",
       globals: { module: "writable", exports: "writable", require: "readonly" },

@@ -14,7 +14,8 @@ app.get("/login", async (c) => {
     grant_type: "authorization_code",
   });
   const reply = await fetch(`https://api.weixin.qq.com/sns/jscode2session?${query}`);
-  const { session_key, ...session } = await reply.json(); // the key stays here
+  const session = await reply.json();
+  delete session.session_key; // the key stays here
   return c.json(session);
 });
 

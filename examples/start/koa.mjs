@@ -13,7 +13,8 @@ app.use(async (ctx) => {
     grant_type: "authorization_code",
   });
   const reply = await fetch(`https://api.weixin.qq.com/sns/jscode2session?${query}`);
-  const { session_key, ...session } = await reply.json(); // the key stays here
+  const session = await reply.json();
+  delete session.session_key; // the key stays here
   ctx.body = session;
 });
 

@@ -10,7 +10,7 @@ module.exports = ({ router }) => {
       },
       dataType: "json",
     });
-    const { session_key, ...session } = data; // the key stays here
-    ctx.body = session;
+    delete data.session_key; // the key stays here
+    ctx.body = data;
   });
 };
