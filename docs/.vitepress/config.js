@@ -1,5 +1,6 @@
 import { defineConfig } from "vitepress";
 import { headLinks, LANGS, readAddress } from "../generate/address.js";
+import { boxTitles } from "../generate/box-titles.js";
 import { bundlePlayground } from "../generate/bundle-playground.js";
 import { sidebarOf } from "../generate/sidebar.js";
 import { sitemapItems } from "../generate/sitemap-items.js";
@@ -52,7 +53,10 @@ export default defineConfig({
     },
   },
   markdown: {
-    config: takeParts,
+    config(markdown) {
+      takeParts(markdown);
+      boxTitles(markdown);
+    },
     // The default ones fall short of a contrast of 4.5.
     theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
     codeCopyButtonTitle: "Copy · 复制",

@@ -28,7 +28,7 @@ function find() {
     of === undefined && words.length === 0
       ? []
       : rows
-          .filter((row) => of === undefined || row.product === of || row.family === of)
+          .filter((row) => of === undefined || row.products.includes(of) || row.family === of)
           .filter(({ text }) => words.every((word) => text.includes(word)))
           .map((row) => ({ row, rank: rank(row, words) }))
           .sort((a, b) => a.rank - b.rank);
@@ -49,14 +49,15 @@ function find() {
   );
 }
 
-function item({ family, product, status, row: [, , , , code, name, en, zh] }) {
+function item({ family, products, status, row: [, , , , code, name, en, zh] }) {
   const link = document.createElement("a");
   link.href = `${data.base}${data.language === "en" ? "en/" : ""}codes/${family}/${encodeURIComponent(code)}.html`;
   const [number, text, small] = ["strong", "span", "small"].map((tag) =>
     document.createElement(tag),
   );
   number.textContent = code;
-  small.textContent = `${data.products[product]} · ${name} · ${status}`;
+  const of = products.length > 1 ? data.families[family] : data.products[products[0]];
+  small.textContent = `${of} · ${name} · ${status}`;
   text.append(data.language === "en" ? en : zh, small);
   link.append(number, " ", text);
   const element = document.createElement("li");
@@ -82,21 +83,18 @@ async function load() {
   if (!response.ok) throw new Error(`${response.status}`);
   index = await response.json();
   rows = index.rows.map((row) => {
-    const [family, product, kind] = [
-      index.families[row[0]],
-      index.products[row[1]],
-      index.kinds[row[2]],
-    ];
+    const [family, kind] = [index.families[row[0]], index.kinds[row[2]]];
+    const products = row[1].map((at) => index.products[at]);
     const [code, name, ...titles] = row.slice(4).map((each) => String(each).toLowerCase());
-    const others = [family, data.names[product], kind].join(" ").toLowerCase();
+    const others = [family, ...products.map((each) => data.names[each]), kind];
     return {
       row,
       family,
-      product,
+      products,
       status: row[3],
       code,
       name,
-      text: ` ${code} ${name} ${titles.join(" ")} ${others}`,
+      text: ` ${code} ${name} ${[...titles, ...others].join(" ").toLowerCase()}`,
     };
   });
 }

@@ -32,11 +32,10 @@ const faults = checkLinks(FOLDER, ADDRESS);
 const browser = await launchChromium();
 const server = await serve(FOLDER, ADDRESS.base);
 try {
-  await inTabs(pagesToSee(), see);
-  await inTabs(
-    [useLookUp, usePlayground, useSearch, useLanguages, useModes, useLostPages, weigh],
-    (use, page) => use(page, server.origin),
-  );
+  const pages = pagesToSee();
+  await inSomeTabs(() => inTab((page) => each(pages, (item) => see(item, page))));
+  const uses = [useLookUp, usePlayground, useSearch, useLanguages, useModes, useLostPages, weigh];
+  await inSomeTabs(() => each(uses, (use) => inTab((page) => use(page, server.origin))));
   await inTab((page) => useWithoutScripts(page, server.origin), { javaScriptEnabled: false });
 } finally {
   await browser.close();
@@ -65,33 +64,33 @@ async function see({ path, widths, modes }, page) {
   if (shots) mkdirSync(shots, { recursive: true });
   const name = path.replace(/\W+/g, "-");
   const shoot = shots && ((end) => page.screenshot({ path: `${shots}/${name}-${end}.png` }));
-  await open(page, server.origin + path);
-  for (const width of widths)
-    for (const fault of await look(page, width, modes, shoot)) faults.push(`${path}: ${fault}`);
+  try {
+    await open(page, server.origin + path);
+    for (const width of widths)
+      for (const fault of await look(page, width, modes, shoot)) faults.push(`${path}: ${fault}`);
+  } catch (error) {
+    faults.push(`${path}: ${error.stack}`);
+  }
 }
 
 async function weigh(page, origin) {
   console.log(`The look-up page weighs ${await weighLookUp(page, origin)} bytes compressed.`);
 }
 
-/** Does something with each item, some at a time, each in a tab of its own. */
-async function inTabs(items, act) {
-  const queue = [...items];
-  const work = async () => {
-    for (let item = queue.shift(); item !== undefined; item = queue.shift())
-      await inTab((page) => act(item, page));
-  };
+async function inSomeTabs(work) {
   await Promise.all(Array.from({ length: TABS }, work));
 }
 
+/** Takes items off a list that others take from, too. */
+async function each(list, act) {
+  for (let item = list.shift(); item !== undefined; item = list.shift()) await act(item);
+}
+
+/** A tab with a storage of its own; what fails in it is told with the rest. */
 async function inTab(act, options = {}) {
   const context = await browser.newContext({ viewport: DESKTOP, ...options });
   const page = await context.newPage();
   page.on("pageerror", (error) => faults.push(`${page.url()}: ${error.message}`));
-  try {
-    await act(page);
-  } catch (error) {
-    faults.push(`${page.url()}: ${error.stack}`);
-  }
+  await act(page).catch((error) => faults.push(`${page.url()}: ${error.stack}`));
   await context.close();
 }

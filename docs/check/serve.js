@@ -24,6 +24,7 @@ export async function serve(folder, base = "/") {
     response
       .writeHead(file.status, {
         "content-type": `${TYPES[extname(file.name)] ?? "text/plain"}; charset=utf-8`,
+        "cache-control": "max-age=3600",
       })
       .end(file.body);
   });

@@ -18,6 +18,9 @@ export async function useLookUp(page, origin) {
     ["weixin:40001", "/weixin/40001.html"],
     ["企业微信 60020", "/wecom/60020.html"],
     ["pay-v3:param_error", "/pay-v3/PARAM_ERROR.html"],
+    ["小程序 40163", "/weixin/40163.html"],
+    ["miniprogram:40163", "/weixin/40163.html"],
+    ["mini programs 40163", "/weixin/40163.html"],
     ["-1", "/weixin/-1.html"],
   ]) {
     await page.fill("#words", words);

@@ -1,5 +1,13 @@
 import { readFileSync } from "node:fs";
-import { KINDS, listCodes, problem, readReply, WechatError } from "@wechat-errors/core";
+import {
+  KINDS,
+  listCodes,
+  lookUp,
+  problem,
+  productOf,
+  readReply,
+  WechatError,
+} from "@wechat-errors/core";
 
 export { KINDS };
 
@@ -39,7 +47,7 @@ function readTable(name) {
  * Every code of every family, each with all its meanings.
  *
  * @returns a list of `{ family, code, meanings }`; a meaning has what the catalog's row says, and
- *   `places`, `others`, `trial` (a reply), `wire` (WeChat's own words), `source`, and `error`, as core
+ *   `products`, `places`, `others`, `trial` (a reply), `wire` (WeChat's own words), `source`, and `error`, as core
  *   makes one of it.
  */
 export function readCodes() {
@@ -59,11 +67,15 @@ export function readCodes() {
         meanings.set(key, {
           ...entry,
           product,
+          products: [],
           places: [],
           wire: wire.get(key) ?? [],
           source: sourceOf.get(entry.name),
           error: errorOf(product, family, entry),
         });
+      const { products } = meanings.get(key);
+      for (const each of productsWith(entry, product))
+        if (!products.includes(each)) products.push(each);
       if (entry.path !== undefined)
         meanings.get(key).places.push([entry.method, entry.path].filter(Boolean).join(" "));
     }
@@ -74,12 +86,22 @@ export function readCodes() {
   }));
 }
 
-/** `others` says of each whether its product has the code with another meaning, too. */
+/** The products where this is what the code means: that of the path, or all that say no other. */
+function productsWith({ code, name, path }, own) {
+  // "offiaccount" is what a path of none of the others is.
+  const told = path === undefined ? undefined : productOf(HOSTS[PRODUCTS[own]], path);
+  if (path !== undefined) return [told === undefined || told === "offiaccount" ? own : told];
+  const family = Object.keys(PRODUCTS).filter((each) => PRODUCTS[each] === PRODUCTS[own]);
+  return family.filter((each) => each === own || lookUp(each, code)?.name === name);
+}
+
+/** `others` says of each whether one of its products has the code with another meaning, too. */
 function withOthers(meanings) {
+  const share = (one, other) => one.products.some((each) => other.products.includes(each));
   return meanings.map((meaning) => ({
     ...meaning,
     trial: trialOf(meaning),
-    others: meanings.some((each) => each !== meaning && each.product === meaning.product),
+    others: meanings.some((each) => each !== meaning && share(each, meaning)),
   }));
 }
 

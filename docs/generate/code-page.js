@@ -37,9 +37,10 @@ function summary(meanings, language) {
   return `<p>${t.summary(meanings.length)}</p><ol class="links">${items.join("")}</ol>`;
 }
 
-function where({ product, places, others }, t) {
+function where({ products, places, others }, t) {
   const calls = places.map((place) => `<code>${h(place)}</code>`).join(" ");
-  return t.products[product] + t.colon + (calls || (others ? t.otherPaths : t.anyPath));
+  const names = products.map((each) => t.products[each]).join(t.comma);
+  return names + t.colon + (calls || (others ? t.otherPaths : t.anyPath));
 }
 
 function section(meaning, at, site, language) {

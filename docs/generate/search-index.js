@@ -6,14 +6,14 @@ const KIND_IDS = Object.keys(KINDS);
 /**
  * What the look-up page searches, loaded once.
  *
- * @returns `families`, `products`, `kinds` and `rows`: family, product and kind as positions in those
+ * @returns `families`, `products`, `kinds` and `rows`: family, products and kind as positions in those
  *   lists, then status, code, name, English, Chinese, WeChat's own words.
  */
 export function searchIndex(pages) {
   const rows = pages.flatMap(({ family, code, meanings }) =>
-    meanings.map(({ product, name, title, wire, kind, error }) => [
+    meanings.map(({ products, name, title, wire, kind, error }) => [
       FAMILIES.indexOf(family),
-      PRODUCT_IDS.indexOf(product),
+      products.map((each) => PRODUCT_IDS.indexOf(each)),
       KIND_IDS.indexOf(kind),
       error.status,
       code,

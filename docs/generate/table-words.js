@@ -75,6 +75,7 @@ const WORDS = {
   "header ``, empty body": "响应头 ``，空响应体",
   "header ``, body ``": "响应头 ``，响应体 ``",
   // WEBHOOKS.md
+  "not possible": "不支持",
   Kind: "种类",
   Caller: "来源",
   "After ``": "`` 之后",

@@ -3,6 +3,7 @@ import { load } from "./generator.js";
 
 const { readAddress } = await load("address.js");
 const { GROUPS, contentPages, readFrontMatter, sidebarOf } = await load("sidebar.js");
+const { titled } = await load("box-titles.js");
 const { expand } = await load("take-parts.js");
 
 describe("the sidebar", () => {
@@ -53,36 +54,37 @@ describe("the sidebar", () => {
 });
 
 describe("a part of the repository", () => {
+  const file = "test/site/fixtures/parts.md";
+
   test("is a whole file without its title", () => {
-    const text = expand("<!--@part packages/core/REPLIES.md-->");
-    expect(text).not.toMatch(/^# /m);
-    expect(text).toMatch(/^## /m);
+    const text = expand(`<!--@part ${file}-->`);
+    expect(text).toMatch(/^\n## First\n[^]*"two"[^]*$/);
   });
 
   test("is a section, to the next heading of its rank", () => {
-    const text = expand("<!--@part README.md # Options-->");
-    expect(text).toContain("`upstreams`");
-    expect(text).not.toMatch(/^## /m);
+    const text = expand(`<!--@part ${file} # First-->`);
+    expect(text).toMatch(/^\nBegin\.[^]*# no heading[^]*### Within\n\nMore\.\n+$/);
+    expect(expand(`<!--@part ${file} # Within-->`)).toBe("\nMore.\n\n");
   });
 
   test("is the one block of code with some words, as a tab", () => {
-    const text = expand('<!--@fence README.md "const app = express()" Express-->');
-    expect(text).toMatch(/^```js \[Express\]\nimport express from "express";\n[^]*\n```$/);
+    const text = expand(`<!--@fence ${file} "two" Express-->`);
+    expect(text).toBe('```js [Express]\nconsole.log("two");\n```');
   });
 
   test("is a file of code, or a region of it", () => {
-    const file = "test/site/fixtures/region.js";
-    expect(expand(`<!--@code ${file}-->`)).toContain("#region");
-    expect(expand(`<!--@code ${file}#inner Node-->`)).toBe(
+    const program = "test/site/fixtures/region.js";
+    expect(expand(`<!--@code ${program}-->`)).toContain("#region");
+    expect(expand(`<!--@code ${program}#inner Node-->`)).toBe(
       '```js [Node]\nif (outer.name) {\n  console.log("here");\n}\n```',
     );
   });
 
   test.each([
     ["<!--@part NO-SUCH.md-->", "NO-SUCH.md, which is not there"],
-    ["<!--@part README.md # No such heading-->", 'no heading "No such heading" in README.md'],
-    ['<!--@fence README.md "no such words"-->', "no block of code with no such words"],
-    ['<!--@fence README.md "import"-->', /\d times a block of code/],
+    [`<!--@part ${file} # no heading-->`, `no heading "no heading" in ${file}`],
+    [`<!--@fence ${file} "no such words"-->`, "no block of code with no such words"],
+    [`<!--@fence ${file} "console"-->`, "2 times a block of code"],
     ["<!--@code test/site/fixtures/region.js#other-->", "no #region other"],
     ["<!--@fence README.md 4 Express-->", "not of the form"],
     ["<!--@part-->", "not of the form"],
@@ -106,5 +108,11 @@ describe("the address", () => {
     (DOCS_ORIGIN) => {
       expect(() => readAddress({ DOCS_ORIGIN })).toThrow(TypeError);
     },
+  );
+});
+
+test("a box without a title has one in the language of its page", () => {
+  expect(titled("::: tip\nx\n:::\n::: warning 小心\n:::")).toBe(
+    "::: tip 提示\nx\n:::\n::: warning 小心\n:::",
   );
 });

@@ -12,6 +12,7 @@ export interface Page {
 }
 
 interface Modules {
+  "box-titles.js": { titled: (text: string) => string };
   "address.js": { readAddress: (environment: Record<string, string>) => Address };
   "site-files.js": { siteFiles: (address: Address) => Map<string, string> };
   "sitemap-items.js": {
