@@ -2,7 +2,7 @@
  * What the cells of the English reference tables say, in Chinese. The facts are in one place, those
  * tables; here are only the words. `` stands for each piece of code, in order.
  */
-const WORDS = {
+export const WORDS = {
   // CLIENTS.md
   Client: "客户端",
   Versions: "版本",
