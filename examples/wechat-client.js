@@ -1,6 +1,6 @@
 // The calls to WeChat that the example apps make. Here it is fetch; any other client will do.
 
-/** The error of an SDK that throws, as co-wechat-api and its kin have it. */
+/** The error of an SDK that throws, like that of co-wechat-api. */
 class WeChatAPIError extends Error {
   name = "WeChatAPIError";
   constructor({ errcode, errmsg }) {

@@ -58,7 +58,7 @@ scrape_configs:
   };
 }
 
-/** Asks again and again, for Prometheus tells nobody by itself whom it was not told to. */
+/** Polls, since Prometheus itself notifies nobody without an Alertmanager. */
 export async function untilFiring(prometheus, names, timeoutMs, drive) {
   const end = performance.now() + timeoutMs;
   for (;;) {

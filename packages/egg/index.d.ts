@@ -13,6 +13,7 @@ declare module "egg" {
     readonly wechatWarnings: readonly Warning[];
   }
   interface EggAppConfig {
+    /** The plug-in's options; all may be left out. */
     wechatErrors: Options;
   }
 }

@@ -110,7 +110,7 @@ describe.each(frameworks)("$name", (framework) => {
       expect(seen).toEqual([undefined, []]);
       await app.settled();
       expect(app.logger.lines).toEqual([]);
-      // All others are as ever.
+      // All others are as usual.
       expect((await app.get("/?code=40003")).status).toBe(400);
     });
 
@@ -181,7 +181,7 @@ describe.each(frameworks)("$name", (framework) => {
         },
       ],
       ["a promise", () => Promise.reject(new Error("of the user's"))],
-    ])("that gives %s leaves ours", async (_, titles) => {
+    ])("that gives %s leaves the catalog's title", async (_, titles) => {
       const app = await stage(framework, thrower, { options: { titles: titles as never } });
       const response = await app.get("/?code=40003");
       expect(await response.json()).toMatchObject({
@@ -222,7 +222,7 @@ describe.each(frameworks)("$name", (framework) => {
       });
       expect(await through("/wx/cgi-bin/menu/get")).toMatchObject({ kind: "credential" });
       expect(await through("/wx?a=b")).toMatchObject({ path: "/" });
-      // What WeChat got is none of our business.
+      // What WeChat was answered does not matter here.
       expect(paths).toContain("/wx/sns/userinfo");
     });
 

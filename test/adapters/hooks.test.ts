@@ -42,7 +42,7 @@ const thrower = async ({ ask, request }: Scene) => {
   throw request.wechatError!;
 };
 
-/** Two requests, answered as ever; nothing may go astray. */
+/** Two requests, answered as usual; no error may be lost or given to the other one. */
 async function expectUnharmed(framework: Framework, options: Options, reports: MemoryLogger[]) {
   const logger = new MemoryLogger();
   const app = await stage(framework, thrower, { options: { logger, ...options } });
@@ -64,7 +64,7 @@ async function expectUnharmed(framework: Framework, options: Options, reports: M
 const HOOKS = ["render", "extend", "fields", "status", "onError"] as const;
 const loggers: MemoryLogger[] = [];
 
-describe.each(frameworks)("$name answers as ever", (framework) => {
+describe.each(frameworks)("$name answers as usual", (framework) => {
   describe.each(HOOKS)("though the option %s", (name) => {
     test.each(WAYS)("%s", async (_, fail) => {
       await expectUnharmed(framework, { [name]: fail }, loggers);

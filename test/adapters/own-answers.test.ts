@@ -51,7 +51,7 @@ describe.each(frameworks)("$name", (framework) => {
       detail: "about invalid_input 400",
       tenant: { id: 7 },
     });
-    // Of a 5xx the code stays away, whoever would add it.
+    // A 5xx never shows the code, whoever tries to add it.
     const hidden = (await (await get("/?code=40001")).json()) as object;
     expect(hidden).toMatchObject({ status: 500, detail: "about credential 500" });
     expect(hidden).not.toHaveProperty("code");

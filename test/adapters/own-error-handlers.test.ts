@@ -15,7 +15,7 @@ const THROWN: Readonly<Record<string, (reply: string) => unknown>> = {
     const { errcode, errmsg } = JSON.parse(reply) as { errcode: number; errmsg: string };
     return Object.assign(new Error(errmsg), { name: "WeChatAPIError", code: errcode });
   },
-  // Its status is WeChat's own, and none of ours.
+  // Its status is WeChat's, not the one that the client is sent.
   "a client's error with the reply on it": (reply) =>
     Object.assign(new Error("Request failed"), {
       status: 401,

@@ -153,7 +153,7 @@ describe.each(frameworks)("$name", (framework) => {
     expect(answers).toEqual(codes.map((code) => ({ codes: [code, code] })));
   });
 
-  test("does not make up errors for hosts that are none of WeChat's", async () => {
+  test("does not make up errors for hosts that are not WeChat's", async () => {
     const seen = await seeing(
       async (scene) => {
         await call(scene, 40003);

@@ -1,4 +1,4 @@
-// What a request allocates that makes no call: of ours no more than its scope.
+// What a request without a call allocates: the library itself no more than its scope.
 import { FRAMEWORKS, MeasuredServer } from "./measured-server.js";
 
 const PACKAGES = new URL("../../packages/", import.meta.url).href;

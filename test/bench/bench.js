@@ -7,6 +7,7 @@ import { parseArgs } from "node:util";
 import { nodeBinary } from "../support/other-nodes.js";
 import { benchAllocation } from "./allocation.js";
 import { benchInFlight } from "./in-flight.js";
+import { benchMarkup, benchQueries } from "./odd-input.js";
 import { benchReading } from "./reading.js";
 import { isMet, printTable } from "./report.js";
 import { benchServing } from "./serving.js";
@@ -15,6 +16,7 @@ import { benchTesting } from "./testing.js";
 
 const PARTS = {
   reading: [benchReading],
+  odd: [benchQueries, benchMarkup],
   starting: [benchStarting],
   memory: [benchAllocation, benchInFlight],
   serving: [benchServing],

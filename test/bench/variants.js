@@ -56,7 +56,7 @@ export const VARIANTS = {
     },
   },
 
-  // It reads what we read, and does not even ask whose call it was.
+  // It reads what this library reads, without finding out whose call it was.
   mswjs: {
     name: "@mswjs/interceptors",
     sees: true,

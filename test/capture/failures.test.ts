@@ -222,7 +222,7 @@ describe.each(ways)("a client's own error that $way is answered for what it stan
   });
 });
 
-describe("a reply that is none of WeChat's forms", () => {
+describe("a reply in no form of WeChat's", () => {
   test.each([
     ["an HTML page with 502", "/bad-gateway", "unavailable", 503],
     ["an HTML page with 200", "/html", "bad_reply", 502],

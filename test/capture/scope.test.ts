@@ -194,7 +194,7 @@ describe.each(frameworks)("a request in $name", ({ serve }) => {
     await app.close();
   });
 
-  test("a late error that the same call mends is recovered, for who still looks", async () => {
+  test("a late error is recovered when the same call succeeds, for code that still looks", async () => {
     let goOn = (): void => undefined;
     const answered = new Promise<void>((resolve) => (goOn = resolve));
     let outcomes: unknown;

@@ -44,7 +44,7 @@ describe("the table of kinds", () => {
     }
   });
 
-  test("logs at error what only we can mend, and never what the client can", () => {
+  test("logs at error what only the app's team can change, and never what the client can", () => {
     for (const [kind, status] of TABLE)
       if (KINDS[kind].level === "error") expect(status).toBeGreaterThanOrEqual(500);
   });

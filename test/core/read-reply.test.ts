@@ -113,7 +113,7 @@ describe("a success", () => {
   });
 });
 
-describe("a reply that is none of WeChat's forms", () => {
+describe("a reply in no form of WeChat's", () => {
   test.each([
     ["HTML", "<html><body>busy</body></html>"],
     ["HTML after a BOM and spaces", "\ufeff \n<!doctype html>"],
@@ -196,7 +196,7 @@ describe("host and path", () => {
     "api.weixin.qq.com.example.com",
     "xapi.weixin.qq.com",
     "",
-  ])("%s is none of WeChat's hosts", (host) => {
+  ])("%s is not a host of WeChat's", (host) => {
     expect(read(error, { host })).toBe(undefined);
   });
 

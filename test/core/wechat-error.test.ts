@@ -68,7 +68,7 @@ describe("a WechatError", () => {
     expect(json).not.toContain("203.0.113.7");
   });
 
-  test("has a cause where one was given, which is none of its properties", () => {
+  test("keeps the cause that was given, but not as a property", () => {
     const cause = new Error("reset");
     const error = new WechatError({ product: "pay-v3", kind: "unavailable", cause });
     expect(causeOf(error)).toBe(cause);

@@ -36,10 +36,9 @@ describe.each(NAMES)("packages/%s", (name) => {
     expect((fixed as string[][])[0]).toContain(manifest["name"]);
     expect(manifest["version"]).toBe(manifestOf("core")["version"]);
     expect(readText("tsconfig.json")).toContain(`"packages/${name}"`);
-    for (const file of ["README.md", "README.zh-CN.md"]) {
-      expect(readText(file)).toMatch(new RegExp(`^packages/${name}/ `, "m"));
+    expect(readText("CONTRIBUTING.md")).toMatch(new RegExp(`^packages/${name}/ `, "m"));
+    for (const file of ["README.md", "README.zh-CN.md"])
       expect(readText(file)).toContain(`(packages/${name}/README`);
-    }
   });
 });
 
@@ -58,4 +57,32 @@ test("each issue form warns of tokens and asks for a reply and a path, in both l
     expect(form).toMatch(/Replace tokens[^]*请先替换 token/);
     expect(form).toMatch(/id: path[^]*id: reply/);
   }
+});
+
+test("vulnerabilities are reported in private, to the organisation that the manifests name", () => {
+  const { url } = manifestOf("core")["repository"] as { url: string };
+  const at = url.replace(/^git\+|\.git$/g, "");
+  const security = readText(".github/SECURITY.md");
+  // In both languages.
+  expect(security.split(`(${at}/security/advisories/new)`)).toHaveLength(3);
+  expect(security).not.toMatch(/\w@\w/);
+});
+
+test("the packages' READMEs link to no other organisation's site or repository", () => {
+  const { url } = manifestOf("core")["repository"] as { url: string };
+  const at = url.replace(/^git\+|\.git$/g, "");
+  const [, organisation] = /github\.com\/([\w-]+)/.exec(url)!;
+  for (const name of NAMES)
+    for (const file of ["README.md", "README.zh-CN.md"]) {
+      const links = readText(`packages/${name}/${file}`).match(
+        /https:\/\/[^)\s]*wechat-errors[^)\s]*/g,
+      );
+      for (const link of links ?? [])
+        expect(
+          link.startsWith(at) ||
+            link.startsWith(`https://${organisation}.github.io/wechat-errors/`) ||
+            link.startsWith("https://www.npmjs.com/package/@wechat-errors/"),
+          link,
+        ).toBe(true);
+    }
 });

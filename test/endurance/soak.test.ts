@@ -227,7 +227,7 @@ describe.each(["express", "koa"])(`%s: ${REQUESTS} requests of all sorts`, (fram
     expect(load.responses).toEqual(load.expected.responses);
   });
 
-  test("have each error in the log once, and no failure of ours", () => {
+  test("have each error in the log once, and no failure of the library itself", () => {
     expect(atEnd.lines).toEqual(load.expected.lines);
   });
 

@@ -32,7 +32,7 @@ export function begin(wechat, { by, reply, code }) {
   const begun = isSlow ? wechat.begun(id) : undefined;
   const url = `${wechat.origin}/cgi-bin/menu/create?id=${id}&reply=${reply}&code=${code ?? 40003}`;
   const result = CLIENTS[by](url);
-  // Who awaits it hears of a failure; whoever does not is not to be told by the process.
+  // A failure reaches those who await it; without anybody it must not end the process.
   result.catch(() => undefined);
   return { begun, result, release: () => wechat.release(id) };
 }

@@ -6,7 +6,7 @@ export { fuzz } from "./fuzz.js";
 export const HARM_NAMES = Object.keys(HARMS);
 
 /**
- * Whether the fuzz finds a harm that stands in our place, for each; "none" stands for no harm.
+ * For each harmful middleware put in place of ours, whether the fuzz finds it; "none" is a harmless one.
  *
  * @param seed - Of cases that are tried until one differs, 60 at most.
  */

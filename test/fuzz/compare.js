@@ -30,13 +30,43 @@ export function compare(test, control, subject) {
     if (what !== "differs") continue;
     for (const part of RESPONSE)
       differ(differences, `${i} ${part}`, theirs.response[part], ours.response[part]);
-    for (const part of HANDLER) differ(differences, `${i} ${part}`, theirs[part], ours[part]);
+    const [before, after] = [theirs, ours].map((each) => handlerOf(each, request, test));
+    if (!equal(theirs.trace, ours.trace) && equal(before.trace, after.trace)) permitted.push(HELD);
+    for (const part of HANDLER) differ(differences, `${i} ${part}`, before[part], after[part]);
   }
   differ(differences, "extra", control.extra, subject.extra);
   // A problem has a length where what it replaces may have been ended by the connection's end.
   if (permitted.length === 0) differ(differences, "ended", control.ended, subject.ended);
   return { differences, permitted };
 }
+
+const HELD = "held back: not yet with the socket";
+
+/**
+ * What a handler saw, without what hangs on something else: which of several pipelined responses is
+ * the first to be written decides who waits for the socket; and a true beginning of an error reply that
+ * is held back is not yet with the socket, which has neither a length of it nor an error.
+ */
+function handlerOf(seen, { steps }, { pipelined }) {
+  const mayHold = failingCalls(steps).length > 0;
+  return {
+    ...seen,
+    events: pipelined ? seen.events.filter((each) => each !== "drain") : seen.events,
+    trace: mayHold ? seen.trace.map(withoutWritableLength) : seen.trace,
+    logged:
+      mayHold && steps.some(([name]) => name === "disconnect")
+        ? seen.logged.filter((each) => !each.includes("ECONNRESET"))
+        : seen.logged,
+  };
+}
+
+/** The place of `res.writableLength > 0` in what the step "read" gives. */
+const WRITABLE_LENGTH = 9;
+
+const withoutWritableLength = ([name, given]) =>
+  name === "read" && Array.isArray(given)
+    ? [name, given.toSpliced(WRITABLE_LENGTH, 1)]
+    : [name, given];
 
 /** What has become of a failure of WeChat's that a handler let out. */
 function becomes(theirs, ours, request) {
@@ -87,22 +117,27 @@ const shown = (value) => {
 /** Why the response may be another than the control's; undefined where it may not. */
 function mayDiffer({ method, steps, strict }, { response, trace, ran }, app) {
   if (!ran || app.alone) return undefined;
-  const calls = steps.flat().filter((each) => each?.reply !== undefined && each.by !== undefined);
-  const failing = calls.filter(({ reply }) => reply !== "ok" && reply !== "slowOk");
+  const failing = failingCalls(steps);
   if (failing.length === 0) return undefined;
   const bodies = failing.map(bodyOf);
   if (bodies.some((body) => isEnvelope(response, body))) return "relayed";
   if (method === "HEAD" && steps.some(isRelay)) return "relayed by HEAD";
   // The control could not send it: what stood in its head was refused.
   const isRefused = trace.some((each) => isThrown(each) && steps.some(isRelayCalled(each[0])));
-  if (isRefused || (response.statusLine === undefined && steps.some(isRelay)))
-    return "relayed in vain";
+  const isNothing =
+    response.statusLine === undefined || /^HTTP\/1.1 304 /.test(response.statusLine);
+  if (isRefused || (isNothing && steps.some(isRelay))) return "relayed in vain";
   const last = trace.at(-1);
   const isEnded = isThrown(last) && (strict || THROWING.has(last[0]));
   // A call's own failure that the handler lets out; its own errors are its own.
   if (isEnded) return CALLS.has(last[0]) ? "call thrown" : undefined;
   if (app.framework.startsWith("koa") && !trace.some(isAnswer)) return "unanswered";
   return undefined;
+}
+
+function failingCalls(steps) {
+  const calls = steps.flat().filter((each) => each?.reply !== undefined && each.by !== undefined);
+  return calls.filter(({ reply }) => reply !== "ok" && reply !== "slowOk");
 }
 
 const isThrown = ([, given] = []) => typeof given === "string" && given.startsWith("threw");

@@ -65,7 +65,7 @@ test("a used code is replaced, once", async () => {
   expect(toasts).toHaveLength(1);
 });
 
-test("a failure that only the service can mend is shown, and not repeated", async () => {
+test("a failure that only the service can fix is shown, and not repeated", async () => {
   codes = ["fresh", "down"];
   await expect(recipe.signIn(url)).rejects.toMatchObject({ kind: "credential" });
   expect(toasts).toEqual(["This service could not sign in to WeChat"]);

@@ -131,7 +131,7 @@ describe.each([true, false])("with capture %s, the cause of a WechatError", (cap
 
   test.each(Object.entries(WALKERS))("is not shown by %s", async (_, shownBy) => {
     const error = await told(capture);
-    // Whatever is shown, something is.
+    // Something is shown in any case.
     expect(shownBy(error).length).toBeGreaterThan(20);
     expect(shownBy(error)).not.toContain(CANARY);
     expect(shownBy(error)).not.toContain("ECONNRESET");

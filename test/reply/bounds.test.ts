@@ -39,7 +39,7 @@ describe("XML made to explode is read in no more space than it takes", () => {
   test("10,000 nested elements", () => {
     const nested = "<a>".repeat(10_000) + "</a>".repeat(10_000);
     expect(readXml(FAIL.replace("</xml>", `${nested}</xml>`))?.code).toBe("NOTENOUGH");
-    expect(readXml("<xml>".repeat(10_000))).toBeUndefined();
+    expect(readXml("<xml>".repeat(10_000))?.kind).toBe("bad_reply");
   });
 
   test("a code beyond the first 64 KiB is not looked for", () => {
@@ -142,7 +142,7 @@ describe("a body of 4 MiB is read in time proportional to its length", () => {
 
 const QUICK = { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } };
 
-/** So many zeros, made as they are asked for: making a bomb must not take its room. */
+/** This many zeros, made on demand: the test must not need the memory of the bomb itself. */
 function* zeros(bytes: number): Generator<Buffer> {
   const chunk = Buffer.alloc(MiB);
   for (let made = 0; made < bytes; made += MiB) yield chunk;

@@ -85,7 +85,7 @@ const HANDLERS = {
     return (await ask("code=40003", { method: "GET", body: "no" })).json();
   },
   async stranger() {
-    // Of a host that is none of WeChat's.
+    // Of a host that is not WeChat's.
     const reply = await fetch(origin.replace("127.0.0.1", "localhost"), { method: "HEAD" });
     return { status: reply.status };
   },

@@ -14,7 +14,7 @@ import { close, listen } from "./fake-wechat.js";
 
 /** One request and its response, in words that all frameworks have. */
 export interface Exchange {
-  /** `req.wechatError` and its kin are read from here, as in an app. */
+  /** `req.wechatError`, `wechatErrors` and `wechatWarnings` are read from here, as in an app. */
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
   /** Where a request's own logger is put: the request, or Koa's context. */

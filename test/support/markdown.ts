@@ -45,3 +45,23 @@ export function anchorsOf(markdown: string): string[] {
       .replaceAll(" ", "-"),
   );
 }
+
+/** What stands below a heading, of whatever rank, up to the next one of that rank or above. */
+export function sectionOf(markdown: string, heading: string): string {
+  const all = [...outsideFences(markdown).matchAll(/^(#+) (.*)$/gm)];
+  const at = all.findIndex(([, , text]) => text === heading);
+  if (at === -1) throw new Error(`there is no section ${heading}`);
+  const [line, { length: rank }] = [all[at]![0], all[at]![1]!];
+  const next = all.slice(at + 1).find(([, marks]) => marks!.length <= rank);
+  return markdown.slice(all[at]!.index + line.length, next?.index).trim();
+}
+
+/** The headings of a text, with their marks: `## Kinds`. */
+export function headingsOf(markdown: string): string[] {
+  return [...outsideFences(markdown).matchAll(/^#+ .*$/gm)].map(([heading]) => heading);
+}
+
+/** The text with blanks in the place of code, where `#` begins a comment: nothing moves. */
+function outsideFences(markdown: string): string {
+  return markdown.replace(/^```[^]*?^```$/gm, (fence) => fence.replace(/[^\n]/g, " "));
+}

@@ -33,7 +33,7 @@ const patched = () => ({
   keys: Reflect.ownKeys(net.Socket),
 });
 
-/** Whom a client looks up: WeChat itself, after `restore()`, and nowhere else in these tests. */
+/** The hosts that a client looks up: WeChat itself only after `restore()`. */
 const lookedUp = (url: string, agent: https.Agent | false = false) =>
   new Promise<string>((resolve) => {
     const lookup: net.LookupFunction = (host, _, done) => {

@@ -106,7 +106,7 @@ describe.each(newest)("$name", (framework) => {
   });
 });
 
-test("a server that was there before is none of the kit's", async () => {
+test("a server that was there before is left alone by the kit", async () => {
   const { origin } = await startServer((_, response) => void response.end("mine"));
   await interceptingWechat();
   expect(await (await fetch(origin)).text()).toBe("mine");

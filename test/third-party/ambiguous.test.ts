@@ -11,7 +11,7 @@ import { coWechat } from "./scenarios/co-wechat.js";
 import { httpClients } from "./scenarios/http-clients.js";
 import { payScenarios } from "./scenarios/pay.js";
 
-/** A server that is none of WeChat's. */
+/** A server that is not WeChat's. */
 let stranger: FakeWechat;
 beforeAll(async () => {
   stranger = await startFakeWechat((request, response) => {

@@ -21,7 +21,7 @@ export interface Scenario {
   readonly http: string;
   /** As the handler writes it. */
   readonly call: string;
-  /** Whom the fake stands for. */
+  /** The host that the fake stands for. */
   readonly host: string;
   /** For an SDK that lets nobody change its URLs. */
   readonly tls?: boolean;

@@ -31,7 +31,7 @@ describe.each(PUSHES)("WEBHOOKS.md says how $name is answered", (push) => {
 
   test("to acknowledge it", () => {
     const answer = acknowledgementOf(push);
-    if (answer === undefined) expect(acknowledge).toBe("not to be had");
+    if (answer === undefined) expect(acknowledge).toBe("not possible");
     else expectTold(acknowledge, answer);
   });
 });

@@ -122,7 +122,7 @@ describe.each(newest)("$name, when the handler of a webhook fails,", (framework)
     },
   );
 
-  test("leaves an error that is none of WeChat's to the framework", async () => {
+  test("leaves an error that has nothing to do with WeChat to the framework", async () => {
     const push = PUSHES[1]!;
     const bug = () => {
       throw new TypeError("a bug");

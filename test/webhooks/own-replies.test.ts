@@ -27,7 +27,7 @@ const REPLIES: Readonly<Record<string, (scene: Scene) => unknown>> = {
   },
 };
 
-/** WeChat's own words are nothing to say to WeChat: whoever claims to be it must not read them. */
+/** WeChat's words are not sent back to WeChat: the caller may only claim to be WeChat. */
 const RELAYS: Readonly<Record<string, (scene: Scene) => unknown>> = {
   "an object": ({ json }) => json(JSON.parse(REFUSAL) as object),
   text: ({ send }) => send(REFUSAL),

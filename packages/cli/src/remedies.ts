@@ -3,7 +3,7 @@ import type { Language, Remedy } from "@wechat-errors/core";
 /** What to do about an error, for the developer who meets it. */
 export const REMEDIES: Readonly<Record<Remedy, Readonly<Record<Language, string>>>> = {
   fix_input: {
-    en: "A value in the call is wrong. If your caller sent it, say which one and take a corrected one; if your code made it, mend it there.",
+    en: "A value in the call is wrong. If your caller sent it, say which one and take a corrected one; if your code made it, fix it there.",
     zh: "调用中有值不正确。若由调用方传入，请告知是哪一个并让其更正；若由代码生成，请修改代码。",
   },
   new_code: {

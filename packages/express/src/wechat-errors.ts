@@ -5,7 +5,7 @@ import {
   type WechatErrorsOptions,
 } from "@wechat-errors/core/adapter";
 import { keepHandlerLast, type App } from "./error-handler.js";
-import type { ErrorHandler, HandlerOptions, Middleware } from "./handlers.js";
+import type { ErrorHandler, HandlerOptions, Middleware, WechatErrorsFunction } from "./handlers.js";
 import { judgeSent } from "./head-request.js";
 
 /**
@@ -17,29 +17,27 @@ import { judgeSent } from "./head-request.js";
  *
  * @throws {TypeError} naming a wrong option and its value.
  */
-export function wechatErrors(options?: WechatErrorsOptions): Middleware {
+export const wechatErrors: WechatErrorsFunction = /* @__PURE__ */ Object.assign(middleware, {
+  handler,
+});
+
+function middleware(options?: WechatErrorsOptions): Middleware {
   const responder = new Responder(options);
-  const handler = handlerOf(responder);
+  const last = handlerOf(responder);
   return function wechatErrors(request, response, next) {
     const { app } = request as { app?: App };
-    if (app !== undefined) keepHandlerLast(app, handler);
+    if (app !== undefined) keepHandlerLast(app, last);
     if (request.method === "HEAD") judgeSent(responder, request, response);
     responder.run(request, response, request, next);
   };
 }
 
-/**
- * An error handler to be placed in front of one of your own that answers everything: behind it, the
- * errors of SDKs and HTTP clients are the WeChat errors that they stand for, with their status.
- *
- * @param options.answer - True: they are answered here and go no further.
- */
-wechatErrors.handler = ({ answer = false }: HandlerOptions = {}): ErrorHandler => {
+function handler({ answer = false }: HandlerOptions = {}): ErrorHandler {
   if (answer) return handlerOf(new Responder({ capture: false }));
   return function wechatErrorHandler(error, request, _response, next) {
     next(findWechatError(error, request) ?? error);
   };
-};
+}
 
 function handlerOf(responder: Responder): ErrorHandler {
   return function wechatErrorHandler(error, request, response, next) {

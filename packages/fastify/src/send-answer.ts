@@ -9,7 +9,7 @@ export function sendAnswer(reply: FastifyReply, answer: Answer): void {
   reply.send(Buffer.from(answer.body));
 }
 
-/** Makes the head of a reply ours. What other plugins have set beside the body stays. */
+/** Writes the answer's head; headers of other plugins that do not describe the body stay. */
 export function writeReplyHead(reply: FastifyReply, answer: Answer): void {
   const head = {
     set statusCode(status: number) {

@@ -24,17 +24,48 @@ declare module "koa" {
 
 /** A Koa context, as far as it is needed here. */
 export interface Context {
+  /** Node's request. */
   readonly req: IncomingMessage;
+  /** Node's response. */
   readonly res: ServerResponse;
-  readonly app: { readonly context: object };
+  /** The app. */
+  readonly app: {
+    /** What all contexts of the app inherit from. */
+    readonly context: object;
+  };
+  /** Koa's response. */
   readonly response: object;
+  /** The request's logger, where koa-pino-logger or the like has set one. */
   readonly log?: unknown;
+  /** What Koa sends: an object as JSON, a text, bytes or a stream. */
   body: unknown;
+  /** HTTP status of the response. */
   status: number;
+  /** False: Koa leaves the response to the handler. */
   respond?: boolean;
 }
 
+/** What `app.use()` takes; it fits every version of Koa. */
 export type Middleware = (context: Context, next: () => Promise<unknown>) => Promise<void>;
+
+/** What `wechatErrors.handler()` may be told. */
+export interface HandlerOptions {
+  /** True: WeChat errors are answered here. Default false: they are thrown on, as WeChat errors. */
+  readonly answer?: boolean;
+}
+
+/** `wechatErrors`, the function, with its `handler`. */
+export interface WechatErrorsFunction {
+  (options?: WechatErrorsOptions): Middleware;
+
+  /**
+   * Middleware to be placed behind one of your own that catches everything: what it throws on are, in
+   * place of the errors of SDKs and HTTP clients, the WeChat errors that they stand for.
+   *
+   * @param options.answer - True: they are answered here and go no further.
+   */
+  readonly handler: (options?: HandlerOptions) => Middleware;
+}
 
 /**
  * Koa middleware, mounted first: `app.use(wechatErrors())`.
@@ -45,7 +76,11 @@ export type Middleware = (context: Context, next: () => Promise<unknown>) => Pro
  *
  * @throws {TypeError} naming a wrong option and its value.
  */
-export function wechatErrors(options?: WechatErrorsOptions): Middleware {
+export const wechatErrors: WechatErrorsFunction = /* @__PURE__ */ Object.assign(middleware, {
+  handler,
+});
+
+function middleware(options?: WechatErrorsOptions): Middleware {
   const responder = new Responder(options);
   return function wechatErrors(context, next) {
     defineProperties(context.app.context);
@@ -57,7 +92,8 @@ export function wechatErrors(options?: WechatErrorsOptions): Middleware {
         if (answer === undefined) throw error;
         return send(context, answer);
       }
-      if (context.respond === false || context.res.headersSent) return;
+      const { headersSent, destroyed } = context.res;
+      if (context.respond === false || headersSent || destroyed) return;
       const answer = isUnanswered(context)
         ? responder.answerUnanswered(context.req)
         : responder.answerRelayed(context.body, context.req);
@@ -66,18 +102,7 @@ export function wechatErrors(options?: WechatErrorsOptions): Middleware {
   };
 }
 
-export interface HandlerOptions {
-  /** True: WeChat errors are answered here. Default false: they are thrown on, as WeChat errors. */
-  readonly answer?: boolean;
-}
-
-/**
- * Middleware to be placed behind one of your own that catches everything: what it throws on are, in
- * place of the errors of SDKs and HTTP clients, the WeChat errors that they stand for.
- *
- * @param options.answer - True: they are answered here and go no further.
- */
-wechatErrors.handler = ({ answer = false }: HandlerOptions = {}): Middleware => {
+function handler({ answer = false }: HandlerOptions = {}): Middleware {
   const responder = new Responder({ capture: false });
   return async function wechatErrorHandler(context, next) {
     try {
@@ -89,7 +114,7 @@ wechatErrors.handler = ({ answer = false }: HandlerOptions = {}): Middleware => 
       send(context, made);
     }
   };
-};
+}
 
 // Koa's 404 is what it answers with when nobody has said anything, by Koa's means or node:http's.
 function isUnanswered({ body, response, res }: Context): boolean {
@@ -109,7 +134,7 @@ function send(context: Context, answer: Answer): void {
   writeHead(context.res, answer);
 }
 
-/** The same as an object: middleware around ours may put it into an envelope of its own. */
+/** The body as an object: outer middleware may put it into an envelope. */
 function objectOf({ headers, body }: Answer): object | undefined {
   if (!/\bjson\b/.test(headers["Content-Type"] ?? "")) return undefined;
   try {

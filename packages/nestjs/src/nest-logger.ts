@@ -14,7 +14,7 @@ const logger: Logger = {
 /** Where the logger of a request is: pino-http's, as of nestjs-pino, else Nest's. */
 export function loggerSourceOf(request: object): object {
   return {
-    // By then a middleware that comes after ours has had its turn.
+    // Read late: a middleware after this one may set it.
     get log(): unknown {
       return (request as { log?: unknown }).log ?? logger;
     },

@@ -30,7 +30,7 @@ export class WechatErrorFilter extends BaseExceptionFilter {
     return undefined;
   }
 
-  /** To whom it would have gone without this filter. */
+  /** Passes it to the filter that would have got it without this one. */
   #leave(exception: unknown, host: ArgumentsHost): unknown {
     const next = filterBehind(globalFiltersOf(this.moduleRef), this, exception);
     if (next !== undefined) return next.catch(exception, host);

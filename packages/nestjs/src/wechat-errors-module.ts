@@ -14,6 +14,7 @@ import { WechatErrorFilter } from "./wechat-error-filter.js";
 import { WechatErrors } from "./wechat-errors.js";
 import { runUncaptured } from "./wechat-failure.js";
 
+/** The options of every framework, and what is Nest's own. All may be left out. */
 export interface WechatErrorsOptions extends Options {
   /**
    * When it is our filter's turn among the global ones: `"first"` (default), or `"last"`, after those
@@ -73,6 +74,7 @@ export class WechatErrorsModule extends ConfigurableModuleClass implements NestM
     (host as Partial<HttpAdapterHost>).init$?.subscribe(() => this.#mount());
   }
 
+  /** For the root module's `imports`; `forRootAsync()` takes the options from other providers. */
   static override forRoot(options: WechatErrorsOptions = {}): DynamicModule {
     return super.forRoot(options);
   }

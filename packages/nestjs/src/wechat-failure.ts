@@ -5,7 +5,7 @@ import { currentScope, recogniseThrown } from "@wechat-errors/core/adapter";
 const recognise = recogniseThrown();
 const uncaptured = new AsyncLocalStorage<true>();
 
-/** Runs a request whose calls nobody watches, and of which else nothing would say that it is one. */
+/** Runs a request with `capture: false`, whose calls nobody watches. */
 export function runUncaptured(next: () => void): void {
   uncaptured.run(true, next);
 }
@@ -17,7 +17,7 @@ export function runUncaptured(next: () => void): void {
 export const WechatFailure = {
   [Symbol.hasInstance](exception: unknown): boolean {
     const isRequest = currentScope()?.request !== undefined || uncaptured.getStore() === true;
-    // The app has chosen a status; that a WeChat error led to it is its own affair.
+    // The app has chosen a status itself, even if a WeChat error led to it.
     return isRequest && !isHttpException(exception) && recognise(exception);
   },
 };

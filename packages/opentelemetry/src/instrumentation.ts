@@ -8,24 +8,27 @@ import { WechatMetrics } from "./metrics.js";
 import { onErrorMessage, onReplyMessage, type ErrorMessage, type ReplyMessage } from "./spans.js";
 import { watchTracers } from "./watch-tracers.js";
 
+/** What the instrumentation may be told. */
 export interface WechatErrorsConfig extends Pick<Options, "upstreams"> {
   /** False: nothing is done until `enable()`. Default true. */
   enabled?: boolean;
 }
 
-// Two at work, of whichever copy of this package, would count everything twice.
+// Two active instrumentations, even of different copies of this package, would count twice.
 const AT_WORK = Symbol.for("wechat-errors.opentelemetry.1");
 const globals = globalThis as { [AT_WORK]?: { disable(): void } | undefined };
 
 /**
  * Shows WeChat's errors in traces and metrics; an instrumentation as `registerInstrumentations()` and
  * the Node SDK take it. It patches no client: it marks the spans that the http and undici
- * instrumentations make. One a process is at work, the latest that was enabled.
+ * instrumentations make. Only one in a process is active: the one that was enabled last.
  *
  * @throws {TypeError} naming a wrong option and its value.
  */
 export class WechatErrorsInstrumentation {
+  /** Name of the package, as OpenTelemetry lists it. */
   readonly instrumentationName = NAME;
+  /** Version of the package. */
   readonly instrumentationVersion = VERSION;
   #config: WechatErrorsConfig;
   #metrics: WechatMetrics | undefined;
@@ -37,6 +40,7 @@ export class WechatErrorsInstrumentation {
     if (this.#config.enabled === true) this.enable();
   }
 
+  /** Begins to mark spans and to count. Does nothing where it is active already. */
   enable(): void {
     if (this.#stop !== undefined) return;
     const options = { ...this.#config };
@@ -65,6 +69,7 @@ export class WechatErrorsInstrumentation {
     };
   }
 
+  /** Ends what `enable()` began; `enable()` begins it again. */
   disable(): void {
     this.#stop?.();
     this.#stop = undefined;
@@ -72,14 +77,21 @@ export class WechatErrorsInstrumentation {
     if (globals[AT_WORK] === this) globals[AT_WORK] = undefined;
   }
 
+  /** OpenTelemetry calls it, with the provider whose client spans are to be marked. */
   setTracerProvider(provider: TracerProvider): void {
     watchTracers(provider);
   }
 
+  /** OpenTelemetry calls it. The global provider is used until then. */
   setMeterProvider(provider: MeterProvider): void {
     this.#meterProvider = provider;
   }
 
+  /**
+   * Replaces the whole configuration, and begins anew unless `enabled` is false.
+   *
+   * @throws {TypeError} naming a wrong option and its value.
+   */
   setConfig(config: WechatErrorsConfig): void {
     const { enabled = true } = config;
     this.disable();
@@ -87,6 +99,7 @@ export class WechatErrorsInstrumentation {
     if (enabled) this.enable();
   }
 
+  /** The configuration at present. */
   getConfig(): WechatErrorsConfig {
     return this.#config;
   }

@@ -25,6 +25,10 @@ export interface Exchange {
 /** What is done to a call. Throws where it cannot be, with a text for the test's author. */
 export type Answer = (exchange: Exchange) => void;
 
+/**
+ * What a reply says: an object, in the form of the host; a text, as it is; or a function that makes
+ * either of the call.
+ */
 export type Body = object | string | ((call: Call) => object | string | undefined);
 
 /** WeChat reports a failure. */

@@ -4,12 +4,15 @@ import { readXml } from "./xml.js";
 
 /** One call that an app has made to the fake WeChat. */
 export interface Call {
+  /** HTTP method, in capitals. */
   readonly method: string;
   /** WeChat's host, also where the app called 127.0.0.1. */
   readonly host: string;
   /** Without its query. */
   readonly path: string;
+  /** Parameters of the query, decoded; of several with one name, the last. */
   readonly query: Readonly<Record<string, string>>;
+  /** By name, in lower case. */
   readonly headers: IncomingHttpHeaders;
   /** JSON and XML are parsed, a form is an object, text is a string; anything else, bytes. */
   readonly body: unknown;

@@ -15,6 +15,7 @@ import { replying, type Answer } from "./answer.js";
 import { readTarget, type Target } from "./target.js";
 import { describeUnexpected, UnexpectedCallError } from "./unexpected.js";
 
+/** HTTP methods of WeChat's APIs. */
 export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE" | "HEAD";
 
 /** Where the fake is to be found. */

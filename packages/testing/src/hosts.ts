@@ -6,6 +6,7 @@ export const MAIN_HOSTS = [
   "qyapi.weixin.qq.com",
   "api.mch.weixin.qq.com",
 ] as const;
+/** WeChat's main hosts: of its own APIs, of WeCom, of WeChat Pay. */
 export type MainHost = (typeof MAIN_HOSTS)[number];
 
 // Cloud functions reach WeChat by way of Tencent Cloud: wx-server-sdk knows no other host.

@@ -24,7 +24,7 @@ export interface Place {
 }
 
 /**
- * Refuses a code that exists at none of a target's places.
+ * Refuses a code that WeChat does not have at the target.
  *
  * @throws {RangeError} that names the codes near it.
  */

@@ -3,7 +3,7 @@ import type { Server } from "node:http";
 import { createServer, type AddressInfo, type Server as Listener, type Socket } from "node:net";
 
 /**
- * Ports of 127.0.0.1 that lead to one server of requests, or to its twin behind TLS. None of them
+ * Ports of 127.0.0.1 that lead to one server of requests, or to its copy behind TLS. None of them
  * keeps the process running.
  */
 export class Listeners {

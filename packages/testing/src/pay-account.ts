@@ -14,7 +14,9 @@ export interface PayOptions {
 
 /** WeChat Pay's side of a merchant's account: its keys and what is done with them. */
 export class PayAccount {
+  /** Version 2: the API key, 32 characters. */
   readonly key: string;
+  /** Version 3: the APIv3 key, 32 bytes. */
   readonly apiV3Key: string;
   /** Serial number of the platform's certificate, as in `Wechatpay-Serial`. */
   readonly serial = "7132D72A03E93CDDF8C03BBD1F37EEDF00000001";

@@ -28,6 +28,7 @@ export class RecordedErrors {
     return this.records;
   }
 
+  /** Records no more; `records` stay. `using` calls it by itself. */
   stop(): void {
     unsubscribe(CHANNEL, this.#onError);
   }

@@ -3,6 +3,7 @@ import { hostsOf, nameOf } from "./hosts.js";
 
 /** Which calls are meant, beyond their method. Whatever is left out may be anything. */
 export interface Match {
+  /** One of WeChat's: `api.weixin.qq.com`; capitals and a port make no difference. */
   readonly host?: string;
   /** In a text, `*` stands for anything up to the next slash. */
   readonly path?: string | RegExp;

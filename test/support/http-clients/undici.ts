@@ -122,7 +122,7 @@ export function dispatcherOf({ Agent }: Pick<Undici, "Agent">, { sockets, pipeli
 
 const MAX_REDIRECTIONS = 2;
 
-/** What makes `request()` and its kin follow redirects. */
+/** What makes `request()`, `stream()` and `pipeline()` follow redirects. */
 function followingOf({ Agent, interceptors }: Undici, major: number, dispatcher?: undici7.Agent) {
   if (major < 7) return { maxRedirections: MAX_REDIRECTIONS };
   // undici 7 has left it to an interceptor.

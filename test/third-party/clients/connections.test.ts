@@ -66,7 +66,7 @@ for (const client of everyClient)
         expect(codesOf(scope)).toEqual([40003]);
         await session.ask(`${origin}/cgi-bin/b?code=45009`);
         expect(codesOf(scope)).toEqual([40003, 45009]);
-        // The same call as the first: it is mended.
+        // The same call as the first, which has now recovered.
         await session.ask(`${origin}/cgi-bin/a?code=0`);
         expect(scope.wechatErrors).toMatchObject([{ outcome: "recovered" }, {}]);
       });

@@ -119,7 +119,7 @@ export const ways: readonly Way[] = [
     needs: "open",
     form: "flood",
     seen: false,
-    // Were it read by anybody, it would flow, and be sent.
+    // If anybody read it, it would flow, and be sent.
     take: async (session, url) => {
       const closed = once(replies, "closed flood");
       const { body, giveUp } = await session.open!(url);

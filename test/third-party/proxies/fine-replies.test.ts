@@ -20,7 +20,7 @@ const json = (headers: Record<string, string | number | string[]> = {}) => ({
   ...headers,
 });
 
-/** Exchanges that are none of our business. */
+/** Exchanges that the middleware must leave alone. */
 const CASES: Readonly<Record<string, Case>> = {
   "gzip-encoded": {
     reply: (_, response) => {

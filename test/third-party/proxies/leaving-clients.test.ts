@@ -63,7 +63,7 @@ describe.each(frameworks)("$name", (framework) => {
           return relay(exchange, wechat.origin);
         },
         { upstreams: wechat.upstreams, logger: new MemoryLogger() },
-        // In front of us: what is made here belongs to no scope, and keeps none.
+        // In front of the middleware: what is made here is outside the scope, and does not keep it alive.
         ({ response }) => closed.push(once(response, "close").then(() => undefined)),
       );
       onTestFinished(async () => {

@@ -60,7 +60,7 @@ describe.each(frameworks)("$name", (framework) => {
   });
 });
 
-// WeChat, the app and the client are all in this process: none may hoard.
+// WeChat, the app and the client are all in this process: each must release what it has read.
 describe("relays 100 MB in less than 16", () => {
   const [express, koa] = ["Express 5", "Koa 3"].map((name) =>
     frameworks.find((framework) => framework.name === name),

@@ -28,12 +28,12 @@ export function isAbort(error: unknown): boolean {
     name === "AbortError" ||
     code === "ABORT_ERR" ||
     code === "UND_ERR_ABORTED" ||
-    // What pipeline() gives up a source with whose destination has closed.
+    // The error with which pipeline() destroys its source when the destination has closed.
     code === "ERR_STREAM_PREMATURE_CLOSE"
   );
 }
 
-/** True where the caller wanted no more, and no timer said so for it: no failure of anybody's. */
+/** True where the caller itself lost interest, without any timer: this is not a failure. */
 export function isCancelled(error: unknown): boolean {
   const { code, cause } = (error ?? {}) as { code?: unknown; cause?: { name?: unknown } };
   // axios puts an error of its own in an AbortError's place.

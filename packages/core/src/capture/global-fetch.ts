@@ -12,8 +12,8 @@ type Init = Parameters<Fetch>[1];
 const WATCHED = Symbol.for("wechat-errors.fetch.1");
 
 /**
- * Watches the global `fetch` of Bun and Deno, whose own it is and tells no channel. Only there, and
- * only the calls to WeChat that somebody observes get anything but what they would have got.
+ * Watches the global `fetch` of Bun and Deno, which has no diagnostics channel. Used on those two
+ * only; calls that do not go to WeChat, or that nobody observes, are passed on untouched.
  */
 export function watchGlobalFetch(): void {
   const { bun, deno } = process.versions;
@@ -38,7 +38,7 @@ interface Exchange {
   readonly call: Call;
 }
 
-/** @returns `undefined` for a call that is none of an observer's to WeChat. */
+/** @returns `undefined` unless the call goes to WeChat and was made inside an observed scope. */
 function exchangeOf(input: Input, init: Init): Exchange | undefined {
   const observer = shared.storage.getStore();
   if (observer === undefined) return undefined;

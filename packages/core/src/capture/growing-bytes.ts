@@ -12,7 +12,7 @@ export class GrowingBytes {
   }
 
   /**
-   * Takes a copy: whoever the bytes belong to may change them, or give them away.
+   * Copies the bytes: their owner may change or transfer them afterwards.
    *
    * @param expected - Of how many bytes there will be, where that is known.
    */
@@ -34,7 +34,7 @@ export class GrowingBytes {
     this.#length = 0;
   }
 
-  // By half as much again: each byte is moved but a few times, however small the pieces are.
+  // Grows by half: each byte is moved only a few times, however small the pieces are.
   #grow(needed: number): void {
     const ample = Math.min(Math.ceil(this.#memory.length * 1.5), MAX_BODY_BYTES);
     const grown = Buffer.allocUnsafeSlow(Math.max(needed, ample));

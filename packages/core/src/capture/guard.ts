@@ -3,8 +3,8 @@ import { shared } from "./shared.js";
 const reported = new Set<string>();
 
 /**
- * A listener that never throws into the host. Its first failure is reported to whoever the work
- * belongs to; what comes after is seen all the same, for one odd message says nothing of the next.
+ * A listener that never throws into the host. Its first failure is reported to the owner of the work;
+ * later messages are still read, because one odd message says nothing about the next.
  */
 export function guarded<Message>(where: string, see: (message: Message) => void) {
   return (message: unknown): void => {

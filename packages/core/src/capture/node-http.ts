@@ -64,7 +64,7 @@ function observerOf({ [MADE]: made }: Request): CallObserver | undefined {
   return made.isSure || made.observer === here ? made.observer : undefined;
 }
 
-/** @returns `undefined` for a request that is none of an observer's to WeChat. */
+/** @returns `undefined` unless the request goes to WeChat and was made inside an observed scope. */
 function exchangeOf(request: Request): Exchange | undefined {
   return exchangeWith(observerOf(request), request) ?? exchangeWith(shared.unscoped, request);
 }

@@ -1,6 +1,6 @@
 import type { ReadableByteStreamController, UnderlyingByteSource } from "node:stream/web";
 
-/** Who is told of a body, before whoever reads it. */
+/** Gets each part of a body before its reader does. */
 interface BodyObserver {
   chunk(bytes: Uint8Array): void;
   end(): void;
@@ -60,7 +60,7 @@ function observedBody(
       }
       quietly(() => observer.end());
       controller.close();
-      // Who has given memory of their own for the rest of it gets it back.
+      // A reader that lent its own buffer for the rest gets it back.
       (controller.byobRequest as BYOBRequest | undefined)?.respond(0);
     },
     cancel(reason: unknown) {
@@ -75,7 +75,7 @@ interface BYOBRequest {
   respond(bytes: number): void;
 }
 
-/** The body goes on, whatever becomes of looking at it. */
+/** The body is passed on even if observing it fails. */
 function quietly(look: () => void): void {
   try {
     look();

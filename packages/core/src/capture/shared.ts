@@ -64,7 +64,7 @@ export const shared: Shared = (home[KEY] ??= {
   capturing: false,
 });
 
-/** A first look, before anything dearer: could anybody be interested in this host? */
+/** A cheap first check: could any observer be interested in this host? */
 export function isWatched(host: string): boolean {
   return shared.hosts.has(host) || isWechatHost(host);
 }

@@ -44,8 +44,8 @@ export function observerOf(request: UndiciRequest): CallObserver | undefined {
 /**
  * Says whose a handler is, and so the calls that are made with it.
  *
- * @param mayDrain - True where a pool may be at its queue, in anybody's context. Only then is a look
- *   at the stack due, which costs more than all the rest.
+ * @param mayDrain - True where a pool may be working through its queue, in another call's context. Only
+ *   then is the stack inspected, which costs more than everything else here.
  * @returns True for a handler that nobody has noted before it left such a queue.
  */
 function noteCaller(handler: Handler, { mayDrain }: { mayDrain: boolean }): boolean {
@@ -122,7 +122,7 @@ function noteCallers(target: Dispatcher, { queues }: { queues: boolean }): void 
       if (isMarkable(handler) && isAnyWatched(hostOfUrl(options?.origin)))
         noteCaller(handler, { mayDrain: queues });
     } catch {
-      // Unattributed, then: the call itself goes on.
+      // Then the call has no known owner, and goes on as usual.
     }
     return dispatch.call(this, options, handler);
   };
@@ -149,7 +149,7 @@ function handlerOf(request: UndiciRequest): Handler | undefined {
   return handlerSymbol && (request[handlerSymbol] as Handler | undefined);
 }
 
-/** What the caller of `request()` and its kin gave as the reason for an abort. */
+/** What the caller of `request()`, `stream()` or `pipeline()` gave as the reason for an abort. */
 export function abortReason(request: UndiciRequest): unknown {
   const { reason } = (handlerOf(request) ?? {}) as { reason?: unknown };
   return reason ?? new DOMException("aborted", "AbortError");
@@ -167,14 +167,14 @@ function isDraining(): boolean {
   const { stackTraceLimit, prepareStackTrace } = Error;
   const holder: { stack?: unknown } = {};
   try {
-    // Function names only: asking for positions makes this ten times as dear.
+    // Function names only: with positions this takes ten times as long.
     Error.prepareStackTrace = (_, frames) =>
       saysDraining(frames.map((frame) => frame.getFunctionName() ?? ""));
     Error.stackTraceLimit = MAX_FRAMES;
     Error.captureStackTrace(holder, isDraining);
     return holder.stack === true;
   } catch {
-    // An app may lock Error. Then it may be.
+    // An app may have frozen Error: then the limit stays as it is.
     return true;
   } finally {
     Reflect.set(Error, "stackTraceLimit", stackTraceLimit);
@@ -210,7 +210,7 @@ function learnFromNextSocket(): void {
         prototype = Object.getPrototypeOf(prototype);
       if (prototype) noteCallers(prototype as Dispatcher, { queues: true });
     } catch {
-      // Unattributed stays unattributed.
+      // A call without a known owner never gets one later.
     }
     unsubscribe("undici:client:sendHeaders", learn);
     learning = false;

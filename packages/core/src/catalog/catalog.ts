@@ -37,7 +37,7 @@ export class Catalog {
     let entries = this.#read.get(code);
     if (entries === undefined) {
       entries = (this.#linesByCode().get(code) ?? []).flatMap(readLine);
-      // What is in no line may be anything, and so much of it: not remembered.
+      // Unknown codes are not remembered: there is no limit to how many may come.
       if (entries.length > 0) this.#read.set(code, entries);
     }
     return entries;

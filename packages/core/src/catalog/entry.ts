@@ -5,9 +5,11 @@ export type Code = number | string;
 
 /** One meaning of one code. */
 export interface CatalogEntry {
+  /** WeChat's own: a number, or in WeChat Pay a word. */
   readonly code: Code;
   /** Symbolic, in upper snake case, unique within a product: `INVALID_OPENID`. */
   readonly name: string;
+  /** Our grouping; it decides the status, the log level and the remedy. */
   readonly kind: Kind;
   /** What it means, in our own words. */
   readonly title: Readonly<Record<Language, string>>;

@@ -23,7 +23,7 @@ export type Kind =
   | "bad_reply"
   | "unknown_code";
 
-/** What to do about an error, for programs: the client's part where it can help, ours where it cannot. */
+/** What to do about an error, for programs: by the client where it can help, else by the app's team. */
 export type Remedy =
   | "fix_input"
   | "new_code"
@@ -41,6 +41,7 @@ export type Remedy =
   | "investigate"
   | "none";
 
+/** The levels that a record is logged at, the least urgent first. */
 export type LogLevel = "debug" | "info" | "warn" | "error";
 
 /** The languages that texts for people come in. */
@@ -49,23 +50,27 @@ export type Language = "en" | "zh";
 /** When the same call is worth repeating: in so many seconds, or when the day or month ends in China. */
 export type RetryAfter = number | "day" | "month";
 
+/** What holds for every error of one kind. */
 export interface KindInfo {
   /** HTTP status of our response. */
   readonly status: number;
+  /** The level of the log record, before its outcome or the option `levels` changes it. */
   readonly level: LogLevel;
+  /** What to do about it. Of a call that is not safe to repeat, `retry` becomes another one. */
   readonly remedy: Remedy;
   /** Used where a catalog row names no clock of its own. */
   readonly retryAfter?: RetryAfter;
+  /** What clients are shown where the code has no title of its own, and for every 5xx. */
   readonly title: Readonly<Record<Language, string>>;
 }
 
 /**
  * Kind → status, log level, remedy and title.
  *
- * The status says who can help. 4xx: our own client can change the outcome. 500: the team of this
- * service must change something. 502: WeChat's reply makes no sense. 503: nobody now, and later all is
- * well. 504: no reply in time. What WeChat thinks of our own token, secret, IP or permissions is never
- * our client's 401 or 403.
+ * The status says who can help. 4xx: the app's own client can change the outcome. 500: the app's
+ * team must change something. 502: WeChat's reply makes no sense. 503: nobody now, and later all is
+ * well. 504: no reply in time. What WeChat thinks of the app's token, secret, IP or permissions is
+ * never a 401 or 403 for the app's client.
  *
  * `Retry-After` goes with it only where the same request may be sent again.
  *
@@ -99,7 +104,7 @@ export const KINDS: Readonly<Record<Kind, KindInfo>> = {
       zh: "微信授权已失效，请重新登录",
     },
   },
-  // The payer can choose another card; nothing of ours is broken.
+  // The payer can choose another card; nothing is broken in the app.
   payment_declined: {
     status: 402,
     level: "info",
@@ -113,7 +118,7 @@ export const KINDS: Readonly<Record<Kind, KindInfo>> = {
     remedy: "reauthorize",
     title: { en: "The WeChat user has not granted this", zh: "微信用户未授予此权限" },
   },
-  // Neither the visitor nor we can lift it, so it is no permission that somebody could still give.
+  // Neither the visitor nor the app can lift it, so it is no missing permission.
   user_blocked: {
     status: 403,
     level: "info",
@@ -184,15 +189,15 @@ export const KINDS: Readonly<Record<Kind, KindInfo>> = {
     retryAfter: "day",
     title: { en: "The service's WeChat quota is used up", zh: "本服务的微信接口额度已用完" },
   },
-  // Our token, our secret: a 401 here would log out users who did nothing wrong. Nor is it a 502, which
-  // is for an invalid reply (RFC 9110, section 15.6.3): this one was valid, and says that we are wrong.
+  // The app's token or secret: a 401 here would log out users who did nothing wrong. It is no 502
+  // either, which is for an invalid reply (RFC 9110, section 15.6.3): this reply is a valid one.
   credential: {
     status: 500,
     level: "error",
     remedy: "refresh_credential",
     title: { en: "This service could not sign in to WeChat", zh: "本服务未能通过微信的身份校验" },
   },
-  // Our rights and settings: no client and no waiting changes them, our team does.
+  // The app's rights and settings: neither a client nor waiting changes them, only the app's team.
   configuration: {
     status: 500,
     level: "error",
@@ -202,7 +207,7 @@ export const KINDS: Readonly<Record<Kind, KindInfo>> = {
       zh: "本服务在微信侧的配置不支持此操作",
     },
   },
-  // A bug of ours; WeChat has answered it rightly.
+  // A bug in the app; WeChat is right to refuse the request.
   malformed_request: {
     status: 500,
     level: "error",
@@ -231,7 +236,7 @@ export const KINDS: Readonly<Record<Kind, KindInfo>> = {
     remedy: "investigate",
     title: { en: "WeChat sent a reply that cannot be read", zh: "微信返回的内容无法识别" },
   },
-  // A reply that we cannot make sense of, so a 502 too; the catalog or the option `codes` can.
+  // A code that nobody has listed yet, so a 502 too; add it by the option `codes`.
   unknown_code: {
     status: 502,
     level: "error",

@@ -48,7 +48,7 @@ function meaningsOf(product: Product, code: Code): readonly CatalogEntry[] {
   let meanings = codes.get(code);
   if (meanings === undefined) {
     meanings = meaningsIn(catalogOf, product, code);
-    // Of codes that nobody knows there is no end.
+    // Unknown codes are not remembered: there is no limit to how many may come.
     if (meanings.length > 0) codes.set(code, meanings);
   }
   return meanings;

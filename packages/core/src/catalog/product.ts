@@ -1,5 +1,5 @@
 /**
- * The API family that a code belongs to. `mp-console` is none of WeChat's APIs, but the pages of
+ * The API family that a code belongs to. `mp-console` is not an API, but the pages of
  * mp.weixin.qq.com, whose `ret` has numbers of its own: no host or path tells it, only that form.
  */
 export type Product =
@@ -102,7 +102,7 @@ export function isWechatHost(host: string): boolean {
  *
  * @param host - As in a URL, with or without a port.
  * @param path - With or without its query.
- * @returns `undefined` for a host that is none of WeChat's.
+ * @returns `undefined` for a host that is not WeChat's.
  */
 export function productOf(host: string, path = "/"): Product | undefined {
   const group = groupOf(host);
@@ -144,11 +144,11 @@ export function familyOf(product: Product): Family {
   }
 }
 
-/** Which of WeChat's groups of hosts this is one of; `undefined` for a host that is none of WeChat's. */
+/** The group of WeChat's hosts that this one belongs to; `undefined` for a host that is not WeChat's. */
 export function groupOf(host: string): HostGroup | undefined {
   const listed = HOSTS.get(host);
   if (listed !== undefined) return listed;
-  // Most of what an app calls is none of WeChat's, and the same few hosts over and over.
+  // An app mostly calls hosts that are not WeChat's, and the same few again and again.
   let group = seen.get(host);
   if (group === undefined) {
     group = findGroup(host) ?? null;

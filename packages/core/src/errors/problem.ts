@@ -22,14 +22,17 @@ export interface ProblemBody {
   readonly type: string;
   /** Our own words, in the client's language. */
   readonly title: string;
+  /** HTTP status of the response, as in its head. */
   readonly status: number;
+  /** Our grouping of codes: `invalid_code`. Later versions may send kinds that are not listed here. */
   readonly kind: Kind;
-  /** WeChat's code; absent from a 5xx, which is none of the client's business. */
+  /** WeChat's code; absent from a 5xx, which the client cannot act on. */
   readonly code?: Code;
   /** WeChat's id of the request: what its support asks for. */
   readonly rid?: string;
-  /** Absent from a 5xx, like the code: it would be a remedy for us. */
+  /** What the client can do; absent from a 5xx, like the code. */
   readonly remedy?: Remedy;
+  /** True where the same request may be sent again unchanged, later. */
   readonly retryable: boolean;
   /** Seconds until it is worth asking what became of the call; absent from a 5xx, like the remedy. */
   readonly queryAfterSeconds?: number;
@@ -37,26 +40,31 @@ export interface ProblemBody {
   readonly requestId?: string;
 }
 
+/** A response to send: status, headers and body. */
 export interface Problem {
+  /** HTTP status, 400 to 599; 200 where the option `status` says so. */
   readonly status: number;
   /** `Content-Type`, `Cache-Control`, and those that belong to the status. */
   readonly headers: Readonly<Record<string, string>>;
+  /** To be sent as JSON. */
   readonly body: ProblemBody;
 }
 
+/** What a problem takes from the request and the settings. All may be left out. */
 export interface ProblemOptions {
   /** Language of the title; English if left out. */
   readonly language?: Language | undefined;
   /** What `type` begins with; `urn:wechat-errors:` if left out. After a `/` or `#`, parts are joined by `/`. */
   readonly typeBase?: string | undefined;
+  /** The inbound request's id, to be shown to the client. */
   readonly requestId?: string | undefined;
-  /** The title to show in the place of ours. */
+  /** The title to show instead of the catalog's. */
   readonly title?: string | undefined;
 }
 
 export const DEFAULT_TYPE_BASE = "urn:wechat-errors:";
 
-/** True where the client may know what went wrong: by the kind, where a 200 is sent for clients' sake. */
+/** True where the client may know what went wrong. With status 200 the kind's own status decides. */
 export function isShown({ status, kind }: Pick<ProblemSource, "status" | "kind">): boolean {
   return (status < 400 ? kindInfo(kind).status : status) < 500;
 }
@@ -64,8 +72,8 @@ export function isShown({ status, kind }: Pick<ProblemSource, "status" | "kind">
 /**
  * The response that an error deserves.
  *
- * A 4xx tells the client its code and what to do. A 5xx tells the kind and nothing more, but for
- * what support needs to find the log line.
+ * A 4xx tells the client its code and what to do. A 5xx tells only the kind, and the ids
+ * by which support finds the log line.
  *
  * Source: RFC 9457, sections 3 and 4.
  */

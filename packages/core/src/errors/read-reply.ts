@@ -14,7 +14,7 @@ import type { WechatError } from "./wechat-error.js";
  * @param reply - Host, path and status of the exchange, and the whole body: bytes, text, or the
  *   object that a client parsed. A query in the path is dropped, its values are cut from `errmsg`.
  * @returns `undefined` for a success: `errcode` is absent or 0, the body is no envelope at all (an
- *   image, a CSV bill), or the host is none of WeChat's. Otherwise a `WechatError`, of kind
+ *   image, a CSV bill), or the host is not WeChat's. Otherwise a `WechatError`, of kind
  *   `unknown_code` for a code that the catalog does not list, of kind `bad_reply` for HTML, an empty
  *   or a cut-off body. Never throws.
  * @example

@@ -18,7 +18,9 @@ import { remedyIfUnsafe } from "./unsafe-to-repeat.js";
 // Two copies of this package in one process must know each other's errors.
 const BRAND = Symbol.for("wechat-errors.WechatError");
 
+/** What a `WechatError` is made of. */
 export interface WechatErrorInit {
+  /** The API family that the code belongs to: by host and path, `productOf()` tells it. */
   readonly product: Product;
   /** Left out where no code came: a timeout, an HTML page. */
   readonly code?: Code | undefined;
@@ -26,16 +28,21 @@ export interface WechatErrorInit {
   readonly kind?: Kind | undefined;
   /** What the code means; left out, the catalog's row. */
   readonly entry?: CatalogEntry | undefined;
+  /** WeChat's words, without what must not be logged. */
   readonly errmsg?: string | undefined;
+  /** WeChat's id of the call. */
   readonly rid?: string | undefined;
+  /** The id that WeChat's words give as `hint`. */
   readonly hint?: string | undefined;
+  /** The call: its path and method decide what the code means. */
   readonly reply?: Upstream | undefined;
+  /** Whom or what of a batch the failure names. */
   readonly warnings?: readonly Warning[] | undefined;
-  /** The client's own error. Kept where nobody finds it who walks the error: `causeOf()` has it. */
+  /** The client's own error. No property of the error, so that no logger prints it: see `causeOf()`. */
   readonly cause?: unknown;
 }
 
-/** The user's own meanings of codes. Beside the errors: few have one, and every log would show it. */
+/** Meanings from the option `codes`. Kept outside the errors, where loggers would print them. */
 const ownEntries = /* @__PURE__ */ new WeakMap<object, CatalogEntry>();
 
 // On a prototype: an own `name` would show up as a key in every log line. By a call that bundlers may
@@ -54,19 +61,32 @@ function brandedError(): ErrorConstructor {
 /** What a meaning depends on. */
 export type Coded = Pick<WechatErrorInit, "product" | "code" | "reply">;
 
-/** All of a `WechatError` but the catalog: where that comes from, the classes that extend it say. */
+/** A `WechatError` without a catalog: the classes that extend it say where meanings come from. */
 export abstract class WechatErrorBase extends BrandedError {
   /**
-   * HTTP status for our client, 400 to 599; 200 where the options say so. Set it, and what depends on
-   * it follows.
+   * HTTP status of the response, 400 to 599; 200 where the options say so. It may be set: what depends
+   * on it follows.
    */
   status: number;
 
+  /**
+   * WeChat's own code, as its reply has it: `40163`; in WeChat Pay a word, `"NOTENOUGH"`. `undefined`
+   * where none came: a time-out, an HTML page. Its meaning depends on `product`.
+   */
   readonly code: Code | undefined;
   /** The catalog's name for the code: `INVALID_OPENID`. */
   readonly codeName: string | undefined;
+  /** The API family that the code belongs to. Source: host and path of the call. */
   readonly product: Product;
+  /**
+   * Our grouping of WeChat's codes, and what to branch on: `"invalid_code"`. Source: the catalog, or
+   * the option `codes`; `unknown_code` for a code that neither lists.
+   */
   readonly kind: Kind;
+  /**
+   * What to do about it, as a word for programs: `"new_code"`. Source: the kind; of a call that is not
+   * safe to repeat, `query_outcome` or `new_code` in the place of `retry`.
+   */
   readonly remedy: Remedy;
   /** True where the same request may be sent again unchanged, later. */
   readonly retryable: boolean;
@@ -74,11 +94,16 @@ export abstract class WechatErrorBase extends BrandedError {
   readonly retryAfterSeconds: number | undefined;
   /** Seconds until it is worth asking what became of the call, where its outcome is open. */
   readonly queryAfterSeconds: number | undefined;
-  /** WeChat's words. They may hold our server's IP or an appid: for the log, never for the client. */
+  /** WeChat's words. They may hold the server's IP or an AppID: for the log, never for the client. */
   readonly errmsg: string | undefined;
   /** WeChat's id of the request, which its support asks for. */
   readonly rid: string | undefined;
+  /** The id that WeChat's words end with as `hint`, in WeCom above all: `1605863262_95_a1b2c3`. */
   readonly hint: string | undefined;
+  /**
+   * The call to WeChat: method, host, path without its query, status, milliseconds. `undefined` for an
+   * error that was not made of a call.
+   */
   readonly reply: Upstream | undefined;
   /** Whom or what of a batch the failure names. */
   readonly warnings: readonly Warning[];
@@ -158,7 +183,7 @@ export abstract class WechatErrorBase extends BrandedError {
 export class WechatError extends WechatErrorBase {
   /** Also true of an error that another copy of this package has made. */
   static override [Symbol.hasInstance](value: unknown): boolean {
-    // A class that extends this one is told by its prototype, as ever.
+    // For a class that extends this one, its prototype decides as usual.
     return this === WechatError ? isWechatError(value) : super[Symbol.hasInstance](value);
   }
 

@@ -5,14 +5,14 @@ import { hear } from "../options/hear.js";
 const GUARDED = Symbol.for("wechat-errors.channel.1");
 
 type Channel = ReturnType<typeof nodeChannel> & {
-  /** Told what a subscriber throws, or how a promise of its rejects. */
+  /** Called with what a subscriber throws, or what its promise rejects with. */
   [GUARDED]?: (error: unknown) => void;
 };
 
 /**
- * A diagnostics channel of ours, whose subscribers cannot harm the app: Node makes an
- * `uncaughtException` of what a subscriber throws, and that ends the process. Who has subscribed
- * before this package was loaded is Node's.
+ * A diagnostics channel of this library whose subscribers cannot harm the app: Node turns what a
+ * subscriber throws into an `uncaughtException`, which ends the process. Subscribers that came before
+ * this package was loaded are not guarded.
  */
 export function guardedChannel(name: string): Channel {
   const channel: Channel = nodeChannel(name);

@@ -38,7 +38,7 @@ export class JsonLines implements Logger {
     this.#write(`${JSON.stringify({ ...head, ...record, msg })}\n`);
   }
 
-  // That the reader has gone (EPIPE), unheard it would end the process.
+  // Without a listener, EPIPE (the reader has gone) would end the process.
   #write(line: string): void {
     const { stdout } = process;
     if (!stdout.writable || stdout.writableLength > MAX_WAITING_BYTES) return;
@@ -53,5 +53,5 @@ export class JsonLines implements Logger {
 }
 
 function ignore(): void {
-  // Nobody reads what could be said of it.
+  // Nobody is left to read a report.
 }

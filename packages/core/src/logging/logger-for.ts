@@ -12,7 +12,7 @@ function defaultLogger(): Logger {
   return ours;
 }
 
-/** The logger to use: the option's, else the request's own (pino-http, koa-pino-logger), else ours. */
+/** The logger to use: the option's, else the request's own (pino-http, koa-pino-logger), else standard output. */
 export function loggerFor(option: Logger | undefined, loggerSource: object): Logger {
   if (option !== undefined) return option;
   const { log } = loggerSource as { log?: unknown };

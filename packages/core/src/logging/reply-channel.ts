@@ -12,7 +12,9 @@ export interface ReplyMessage {
   readonly result: "success" | "partial" | "error";
   /** What the reply reports, or the kind `timeout` or `unavailable` where none came. */
   readonly error: WechatError | undefined;
+  /** What the reply says was left out; empty for most. */
   readonly warnings: readonly Warning[];
+  /** The call: its product, method, host, path without the query, status, milliseconds. */
   readonly call: Upstream & { readonly product: Product };
   /** True where a request or `observeWechat()` is to say what becomes of the error. */
   readonly isScoped: boolean;

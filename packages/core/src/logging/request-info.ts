@@ -36,7 +36,7 @@ export function requestId(request: IncomingMessage): string | undefined {
 
 const REQUEST_ID = "x-request-id";
 
-/** From the raw headers: node:http parses them only for who asks for `headers`. */
+/** From the raw headers: node:http parses them only when `headers` is read. */
 function headerOf({ rawHeaders, headers }: IncomingMessage): string | undefined {
   // What tests make up may have no raw ones.
   if (!Array.isArray(rawHeaders)) return headers[REQUEST_ID]?.toString();

@@ -4,10 +4,10 @@ import { hear } from "./hear.js";
 const reported = new Set<string>();
 
 /**
- * Calls what is not ours — a hook, a logger — so that nothing it does reaches the request or the
- * process: neither what it throws nor how a promise ends that it returns.
+ * Calls foreign code, such as a hook or a logger, so that nothing it does reaches the request or the
+ * process: neither what it throws nor the promise that it returns.
  *
- * @param report - Told once for each `what` in the life of the process.
+ * @param report - Called once for each `what`, in the whole life of the process.
  * @returns `undefined` where it throws.
  */
 export function safely<T>(

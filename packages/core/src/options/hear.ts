@@ -1,13 +1,13 @@
 /**
- * Takes note of how a promise ends, or anything like one, that is not awaited: a rejection that
- * nobody hears of ends the process.
+ * Handles the rejection of a promise, or of anything with `then`, that nobody awaits: an unhandled
+ * rejection ends the process.
  *
  * @param onRejected - Must not throw.
  */
 export function hear(value: unknown, onRejected: (reason: unknown) => void): void {
   if ((typeof value !== "object" && typeof value !== "function") || value === null) return;
   try {
-    // Whatever `then` of its own a promise was given, and even if that is none.
+    // Works also where the promise has an unusual `then`, or none.
     if (value instanceof Promise) void listen.call(value, undefined, onRejected);
     else hearThenable(value, onRejected);
   } catch (error) {
@@ -26,5 +26,5 @@ function hearThenable(value: object, onRejected: (reason: unknown) => void): voi
 }
 
 function ignore(): void {
-  // What a hook comes to is its own affair.
+  // The result of a hook is not used.
 }

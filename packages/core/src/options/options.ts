@@ -11,15 +11,19 @@ type LogMethod = (record: object, message: string) => unknown;
 
 /** What pino, and most loggers beside it, look like. */
 export interface Logger {
+  /** Of what settled itself: `recovered` and `retried` errors. */
   readonly debug: LogMethod;
+  /** Of what the client can change: most 4xx. */
   readonly info: LogMethod;
+  /** Of what passes, or was left out: time-outs, limits, partial failures. */
   readonly warn: LogMethod;
+  /** Of what your team must change, and of faults of this library. */
   readonly error: LogMethod;
 }
 
 /**
- * Writes one line, wherever it goes: what has no methods of pino's form, winston and log4js among
- * them, is called from here.
+ * Writes one line. For loggers whose methods take their arguments in another order than pino's, such
+ * as winston and log4js.
  */
 export type LogFunction = (level: LogLevel, record: object, message: string) => unknown;
 
@@ -56,7 +60,7 @@ export interface WechatErrorsOptions {
    * `{ "127.0.0.1:9000": "api.weixin.qq.com", "gateway.example.com/wx": "api.weixin.qq.com" }`
    */
   readonly upstreams?: Readonly<Record<string, string>>;
-  /** False: replies are not watched; `readReply()` and throwing are yours to call. Default true. */
+  /** False: replies are not watched; call `readReply()` and throw by yourself. Default true. */
   readonly capture?: boolean;
   /** Default: `req.log` or `ctx.log` where there is one, else standard output: by pino, or as JSON. */
   readonly logger?: Logger | LogFunction;
@@ -74,8 +78,8 @@ export interface WechatErrorsOptions {
    */
   readonly codes?: Readonly<Record<string | number, CodeMeaning>>;
   /**
-   * What is no failure to this app: codes, `product:code`, or a function. The reply is then treated as
-   * one that is fine. `[9410000, "wecom:84061"]`
+   * What is not a failure for this app: codes, `product:code`, or a function. The reply is then treated
+   * as a success. `[9410000, "wecom:84061"]`
    */
   readonly ignore?: readonly (string | number)[] | ((error: WechatError) => boolean);
   /**
@@ -92,7 +96,7 @@ export interface WechatErrorsOptions {
   readonly webhooks?: Readonly<Partial<Record<WebhookKind, WebhookPolicy>>>;
   /** Language of titles. Default: the client's, by `Accept-Language`. */
   readonly language?: Language;
-  /** A title in your own words, or in a third language. `undefined`: ours. */
+  /** A title in your own words, or in a third language. `undefined`: the catalog's. */
   readonly titles?: (
     error: WechatError,
     language: Language,
@@ -120,7 +124,7 @@ export interface WechatErrorsOptions {
   ) => object | undefined;
   /**
    * Further fields of the log record: a tenant, an account. Texts, numbers and booleans are taken, at
-   * most 20, under names that the record has not; texts are cut as WeChat's words are. Called for
+   * most 20, under names that the record does not use; texts are redacted like WeChat's words. Called for
    * each line, and once when a response is over, for errors that come later.
    */
   readonly fields?: (request: MaybeRequest) => Readonly<Record<string, unknown>> | undefined;
@@ -132,7 +136,7 @@ export interface WechatErrorsOptions {
   ) => unknown;
 }
 
-/** The name that it had before. */
+/** The earlier name of `WechatErrorsOptions`. */
 export type Options = WechatErrorsOptions;
 
 /** Options, checked and with their defaults. */

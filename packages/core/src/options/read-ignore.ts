@@ -3,7 +3,7 @@ import { readCodeKey } from "./code-key.js";
 import type { Settings } from "./options.js";
 import { wrongOption } from "./wrong-option.js";
 
-/** @throws {TypeError} naming the code that is none. */
+/** @throws {TypeError} naming the entry that is not a code. */
 export function readIgnore(ignore: unknown): Settings["isIgnored"] {
   if (typeof ignore === "function") return ignore as Settings["isIgnored"];
   if (!Array.isArray(ignore))

@@ -1,4 +1,4 @@
-/** What people reach for, and what there is in its place. */
+/** Options that people try, and what to use instead. */
 const INSTEAD: ReadonlyMap<string, string> = new Map([
   [
     "match",
@@ -19,7 +19,7 @@ const INSTEAD: ReadonlyMap<string, string> = new Map([
   ["onWarning", "partial failures are logged, and read from `req.wechatWarnings`"],
 ]);
 
-/** What to say of an option that there is not. */
+/** What to say about an option that does not exist. */
 export function explainUnknown(name: string, known: Iterable<string>): string {
   const instead = INSTEAD.get(name);
   const list = `there are ${[...known].join(", ")}`;

@@ -17,8 +17,11 @@ export const WEBHOOK_KINDS: readonly WebhookKind[] = [
 
 /** A response of the user's own to a webhook that failed. */
 export interface WebhookResponse {
+  /** HTTP status, 200 to 599. */
   readonly status: number;
+  /** By name; nothing is added but the length. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** The text to send; none if left out. */
   readonly body?: string;
 }
 
@@ -31,11 +34,12 @@ export type WebhookPolicy =
   | WebhookVerdict
   | ((error: WechatError, request: IncomingMessage) => WebhookVerdict | WebhookResponse);
 
+/** `"retry"`: WeChat is to send it again. `"acknowledge"`: it is not. */
 export type WebhookVerdict = "retry" | "acknowledge";
 
 /** A request that may be WeChat's own. What it is for certain, its body says. */
 export interface Webhook {
-  /** `undefined` once the body shows that it is none. */
+  /** `undefined` once the body shows that it is not a webhook. */
   readonly kind: WebhookKind | undefined;
   /** True where the push came as XML, and so must its answer. */
   readonly isXml: boolean;

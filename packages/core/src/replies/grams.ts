@@ -1,39 +1,39 @@
-/** Characters that are looked at together. */
+/** Bytes that are looked at together. */
 const LENGTH = 4;
 const BITS = 17;
 
 /**
- * Which runs of up to four characters a text has, roughly: a quick no for most of what is not in it,
- * at a cost that does not grow with the text.
+ * Which runs of up to four bytes a text has, roughly: a quick no for most of what is not in it, at a
+ * cost that does not grow with the text.
  */
 export class Grams {
   readonly #seen = new Uint8Array(1 << BITS);
 
-  constructor(text: string) {
+  constructor(text: Uint8Array) {
     for (let at = 0; at < text.length; at++) {
       let hash = 0;
       for (let length = 1; length <= LENGTH && at + length <= text.length; length++) {
-        hash = mix(hash, text.charCodeAt(at + length - 1));
+        hash = mix(hash, text[at + length - 1]!);
         this.#seen[slotOf(hash, length)] = 1;
       }
     }
   }
 
   /** False where the text does not have this part of `from`: not its beginning, or not its end. */
-  mayHave(from: string, start: number, end: number): boolean {
+  mayHave(from: Uint8Array, start: number, end: number): boolean {
     const length = Math.min(end - start, LENGTH);
     return this.#has(from, start, length) && this.#has(from, end - length, length);
   }
 
-  #has(value: string, start: number, length: number): boolean {
+  #has(value: Uint8Array, start: number, length: number): boolean {
     let hash = 0;
-    for (let at = start; at < start + length; at++) hash = mix(hash, value.charCodeAt(at));
+    for (let at = start; at < start + length; at++) hash = mix(hash, value[at]!);
     return this.#seen[slotOf(hash, length)] === 1;
   }
 }
 
-function mix(hash: number, char: number): number {
-  return Math.imul(hash ^ char, 0x01000193) ^ (hash >>> 15);
+function mix(hash: number, byte: number): number {
+  return Math.imul(hash ^ byte, 0x01000193) ^ (hash >>> 15);
 }
 
 function slotOf(hash: number, length: number): number {

@@ -23,7 +23,7 @@ export interface Reading {
 /**
  * Reads the bytes, the text or the parsed body of one reply.
  *
- * @returns `undefined` for a clear success, and for a host that is none of WeChat's. Never throws.
+ * @returns `undefined` for a clear success, and for a host that is not WeChat's. Never throws.
  */
 export function readFailure(reply: Reply, timing: Timing = {}): Reading | undefined {
   const { host, path } = reply;

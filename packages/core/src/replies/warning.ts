@@ -12,6 +12,7 @@ export interface Warning {
   readonly count: number;
   /** Their codes, where they have any: each once. */
   readonly codes: readonly number[];
+  /** The call that was answered so. */
   readonly reply?: Upstream | undefined;
 }
 

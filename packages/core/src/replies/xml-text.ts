@@ -2,7 +2,7 @@ import { newXmlParser } from "#xml-parser";
 
 /** No envelope is longer; what comes after is not looked at. */
 const MAX_CHARS = 64 * 1024;
-/** Text that has more is no XML. The parser makes an `Error` for each, which is dear. */
+/** Text with more errors is not XML. The parser makes an `Error` for each, which is slow. */
 const MAX_ERRORS = 100;
 
 /**

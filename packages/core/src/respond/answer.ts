@@ -9,8 +9,11 @@ import type { Settings } from "../options/options.js";
 
 /** A response ready to be sent. */
 export interface Answer {
+  /** HTTP status. */
   readonly status: number;
+  /** Those to set; others of the response stay. */
   readonly headers: Readonly<Record<string, string>>;
+  /** The body as text, to be sent as UTF-8. */
   readonly body: string;
 }
 
@@ -121,7 +124,7 @@ const OF_THE_BODY = [
   "Transfer-Encoding",
 ] as const;
 
-/** What a proxy passes on of a failed reply: WeChat's words are in them, and our server's IP. */
+/** Headers that a proxy copies from a failed reply: they hold WeChat's words and the server's IP. */
 const OF_WECHAT = [
   "Error-Code",
   "Error-Msg",
@@ -132,7 +135,7 @@ const OF_WECHAT = [
   "Wechatpay-Timestamp",
 ] as const;
 
-/** Makes the response's head ours; what other middleware has set beside the body stays. */
+/** Writes the answer's head; headers of other middleware that do not describe the body stay. */
 export function writeHead(response: ServerResponse, { status, headers, body }: Answer): void {
   for (const name of [...OF_THE_BODY, ...OF_WECHAT]) response.removeHeader(name);
   // node:http remembers that it was removed, and compression behind us may need it again.

@@ -23,7 +23,7 @@ export function interceptResponses(): void {
 }
 
 /**
- * The same for the class of a response that is none of HTTP/1, when the first of it is seen.
+ * The same for the class of a response that is not of HTTP/1, when the first one is seen.
  *
  * @returns True where every one of its methods leads here, whoever may have wrapped them: not so for
  *   a response that was there before.

@@ -55,7 +55,7 @@ export class Responder {
     return runObserved(this.#settings.capture ? scope : undefined, handle);
   }
 
-  /** The answer to what a handler threw; `undefined` where it is none of ours, or came too late. */
+  /** The answer to what a handler threw; `undefined` where WeChat has no part in it, or it came too late. */
   answerThrown(
     thrown: unknown,
     request: IncomingMessage,
@@ -66,7 +66,7 @@ export class Responder {
       scopeOf(request) ?? new Scope(this.#settings, { loggerSource, request, response });
     const error = wechatErrorBehind(thrown, scope);
     if (error === undefined || response.headersSent) {
-      // Whoever sees to it next is to find the response as it would be without us.
+      // The next error handler must find the response as it would be without this library.
       scope.buffer?.release();
       return undefined;
     }
@@ -95,7 +95,7 @@ function answer(
 ): Answer {
   scope.addThrown(error);
   scope.answered = true;
-  // Where pino-http and its kin look for what a response is about.
+  // pino-http and other access loggers read the error of a response here.
   if (scope.response !== undefined) (scope.response as { err?: unknown }).err = error;
   scope.buffer?.discard();
   const { settings } = scope;

@@ -8,8 +8,9 @@ import type { Reply } from "../replies/reply.js";
 
 /** An error that was seen, and what became of it. */
 export interface SeenError {
+  /** The same object as `req.wechatError` has had. */
   readonly error: WechatError;
-  /** `undefined` until it is known. */
+  /** What became of it; `undefined` until that is known. */
   readonly outcome: Outcome | undefined;
 }
 

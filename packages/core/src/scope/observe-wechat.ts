@@ -7,7 +7,7 @@ import { Scope } from "./scope.js";
 /** What WeChat reported during a piece of work. */
 export type Observed = Pick<Scope, "wechatError" | "wechatErrors" | "wechatWarnings">;
 
-/** Those options that have a meaning where there is nobody to answer. */
+/** The options that make sense where there is no response. */
 export type ObserveOptions = Pick<
   Options,
   "upstreams" | "logger" | "levels" | "status" | "codes" | "ignore" | "fields" | "onError"
@@ -33,7 +33,7 @@ export async function observeWechat<T>(
   options: ObserveOptions = {},
 ): Promise<T> {
   const current = currentScope();
-  // Another copy of this package has scopes of its own, which ours cannot share errors with.
+  // Another copy of this package has its own scopes, which cannot share errors with this one's.
   const parent = current instanceof Scope ? current : undefined;
   const settings = readOptions({ ...parent?.settings.given, ...options });
   startCapture(settings.upstreams.keys());

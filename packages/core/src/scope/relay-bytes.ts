@@ -2,7 +2,7 @@ import type { Reply } from "../replies/reply.js";
 
 /**
  * The bytes in which a reply may be sent on piece by piece: as it came, as a client decodes its text,
- * and as `JSON.stringify` writes it. Whatever else an app makes of it comes in one piece.
+ * and as `JSON.stringify` writes it. Any other form that an app gives it is written in one piece.
  */
 export function relayBytesOf({ body }: Reply): readonly Uint8Array[] {
   if (!(body instanceof Uint8Array)) return [];

@@ -17,5 +17,5 @@ export interface ResponseBuffer {
   discard(): void;
 }
 
-/** A response's methods as they were before ours. */
+/** A response's own methods, as they were before interception. */
 export type OriginalMethods = Readonly<Pick<ServerResponse, WritingMethod>>;

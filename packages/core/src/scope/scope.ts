@@ -1,15 +1,12 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
 import { runObserved } from "../capture/capture.js";
 import type { Call, CallObserver, PartialReply } from "../capture/shared.js";
 import type { Kind } from "../catalog/kinds.js";
 import { productOf } from "../catalog/product.js";
 import { errorWithoutStack } from "../errors/error-without-stack.js";
-import type { Outcome, RequestInfo } from "../errors/log-record.js";
+import type { Outcome } from "../errors/log-record.js";
 import { readWhole } from "../errors/read-reply.js";
 import type { WechatError } from "../errors/wechat-error.js";
-import { callSafely, reportOutcome, reportWarning, type ReportContext } from "../logging/report.js";
-import { readFields, type ExtraFields } from "../logging/extra-fields.js";
-import { factsOf, requestInfo, type RequestFacts } from "../logging/request-info.js";
+import { callSafely, reportOutcome, reportWarning } from "../logging/report.js";
 import type { Settings } from "../options/options.js";
 import { isStatusToSend, STATUS_RULE } from "../options/read-options.js";
 import { targetOf, type Target } from "../options/upstreams.js";
@@ -20,24 +17,15 @@ import type { Warning } from "../replies/warning.js";
 import { publishReply } from "../logging/reply-channel.js";
 import { ConnectingCalls, elapsedMs } from "./connecting-calls.js";
 import { isOutstanding, type Entry, type SeenError } from "./entry.js";
+import { HandledWork, type ScopeOwner } from "./handled-work.js";
 import { isBeginningOf } from "./relay-bytes.js";
 import type { ResponseBuffer } from "./response-buffer.js";
 import { SeenErrors } from "./seen-errors.js";
 
 const MAX_WARNINGS = 100;
 
-/** Whose work a scope is about. */
-export interface ScopeOwner {
-  /** Where `log` is, if there is a logger for each request: the request, or Koa's context. */
-  readonly loggerSource?: object | undefined;
-  readonly request?: IncomingMessage;
-  readonly response?: ServerResponse;
-  /** The scope that this work is a part of: it sees the same errors, and says what became of them. */
-  readonly parent?: Scope | undefined;
-}
-
 /** What we know of one inbound request, or of one piece of work: the errors that WeChat reported. */
-export class Scope implements CallObserver, ReportContext {
+export class Scope extends HandledWork implements CallObserver {
   /** Makes `buffer`, when something is written that may be a relayed error. */
   startBuffering: ((scope: Scope) => ResponseBuffer) | undefined;
   buffer: ResponseBuffer | undefined;
@@ -45,28 +33,15 @@ export class Scope implements CallObserver, ReportContext {
   answered = false;
   /** Set where the request may be one that WeChat itself makes. */
   webhook: Webhook | undefined;
-  loggerSource: object;
-  request: IncomingMessage | undefined;
-  response: ServerResponse | undefined;
-  readonly #parent: Scope | undefined;
+  protected readonly parent: Scope | undefined;
   #errors: SeenErrors | undefined;
   #warnings: Warning[] | undefined;
   #underWay: Set<PartialReply> | undefined;
   #connecting: ConnectingCalls | undefined;
-  #facts: RequestFacts | undefined;
-  #lastFields: ExtraFields | undefined;
-  #ended = false;
-  /** Once the response is let go of: true where its client had not waited for it. */
-  #clientLeft = false;
 
-  constructor(
-    public settings: Settings,
-    owner: ScopeOwner,
-  ) {
-    this.loggerSource = owner.loggerSource ?? {};
-    this.request = owner.request;
-    this.response = owner.response;
-    this.#parent = owner.parent;
+  constructor(settings: Settings, owner: ScopeOwner<Scope>) {
+    super(settings, owner);
+    this.parent = owner.parent;
   }
 
   /** The latest outstanding error. Reading it marks it as handled. */
@@ -85,28 +60,6 @@ export class Scope implements CallObserver, ReportContext {
   /** Partial failures under a success, oldest first. */
   get wechatWarnings(): readonly Warning[] {
     return this.#warnings ?? [];
-  }
-
-  /** What a log may say of the request. */
-  get requestInfo(): RequestInfo | undefined {
-    const facts = this.#facts ?? (this.request && factsOf(this.request));
-    return facts === undefined ? this.#parent?.requestInfo : requestInfo(facts);
-  }
-
-  /** What the option `fields` says of the request; once that is over, what it last said. */
-  get fields(): ExtraFields | undefined {
-    const { fields } = this.settings;
-    if (fields === undefined) return undefined;
-    const { inbound } = this;
-    if (inbound === undefined && this.#lastFields !== undefined) return this.#lastFields;
-    const what = "the option fields";
-    const made = callSafely(this, what, () => fields(inbound));
-    return callSafely(this, what, () => readFields(made));
-  }
-
-  /** The request that is handled, also by work within it. */
-  get inbound(): IncomingMessage | undefined {
-    return this.request ?? this.#parent?.inbound;
   }
 
   /** True where what is written now may turn out to be an error reply that is sent on. */
@@ -171,11 +124,10 @@ export class Scope implements CallObserver, ReportContext {
 
   /** The request or the work is over: what is still open is told now; what comes now is late. */
   end(): void {
-    if (this.#ended) return;
-    this.#ended = true;
+    if (!this.markEnded()) return;
     for (const entry of this.#entries)
-      if (!this.#isLeftToParent(entry)) this.#conclude(entry, this.#finalOutcome(entry));
-    this.#release();
+      if (!this.#isLeftToParent(entry)) this.#conclude(entry, this.finalOutcome(entry.read));
+    this.release();
   }
 
   upstream(host: string, path: string): Target | undefined {
@@ -190,7 +142,7 @@ export class Scope implements CallObserver, ReportContext {
   }
 
   connecting(call: Call, isConnecting: boolean): void {
-    this.#parent?.connecting(call, isConnecting);
+    this.parent?.connecting(call, isConnecting);
     this.#connecting ??= new ConnectingCalls();
     this.#connecting.note(call, isConnecting);
   }
@@ -201,13 +153,13 @@ export class Scope implements CallObserver, ReportContext {
   }
 
   onReplyStart(reply: PartialReply): void {
-    this.#parent?.onReplyStart(reply);
+    this.parent?.onReplyStart(reply);
     this.#underWay ??= new Set();
     this.#underWay.add(reply);
   }
 
   onReplyEnd(reply: PartialReply, isWhole: boolean): void {
-    this.#parent?.onReplyEnd(reply, isWhole);
+    this.parent?.onReplyEnd(reply, isWhole);
     this.#underWay?.delete(reply);
     this.buffer?.onReplyEnd(isWhole);
   }
@@ -225,7 +177,7 @@ export class Scope implements CallObserver, ReportContext {
 
   onFailure(kind: Kind, cause: unknown, call: Call): void {
     // The client has left, and its handler with it: nobody is waiting for that reply.
-    if (kind === "timeout" && this.#clientHasLeft()) return;
+    if (kind === "timeout" && this.clientHasLeft) return;
     const product = productOf(call.host, call.path);
     if (product === undefined) return;
     const reply = upstreamOf(call, { durationMs: elapsedMs(call) });
@@ -260,14 +212,13 @@ export class Scope implements CallObserver, ReportContext {
       read,
     };
     if (attempt !== undefined) this.#conclude(attempt, "retried");
-    for (const scope of this.#withParents())
-      if (scope === this || !scope.#isOver()) scope.#add(entry);
+    for (const scope of this.#withParents()) if (scope === this || !scope.isOver) scope.#add(entry);
   }
 
   #add(entry: Entry): void {
     this.#errors ??= new SeenErrors((each, outcome) => this.#conclude(each, outcome));
     this.#errors.add(entry);
-    if (this.#isOver()) this.#conclude(entry, "late");
+    if (this.isOver) this.#conclude(entry, "late");
   }
 
   // Some clients reject before their socket says that it was given up: answered for already.
@@ -292,7 +243,7 @@ export class Scope implements CallObserver, ReportContext {
   }
 
   #withParents(): readonly Scope[] {
-    return this.#parent === undefined ? [this] : [this, ...this.#parent.#withParents()];
+    return this.parent === undefined ? [this] : [this, ...this.parent.#withParents()];
   }
 
   #applyStatus(error: WechatError): void {
@@ -306,30 +257,9 @@ export class Scope implements CallObserver, ReportContext {
       });
   }
 
-  #isOver(): boolean {
-    return (
-      this.#ended || this.response?.writableEnded === true || this.response?.destroyed === true
-    );
-  }
-
   /** True where the request that this work is a part of will say what became of it. */
   #isLeftToParent({ outcome }: Entry): boolean {
-    return outcome === undefined && this.#parent !== undefined && !this.#parent.#isOver();
-  }
-
-  #clientHasLeft(): boolean {
-    const { response } = this;
-    return response === undefined
-      ? this.#clientLeft
-      : response.destroyed === true && !response.writableEnded;
-  }
-
-  #finalOutcome(entry: Entry): Outcome {
-    if (this.response !== undefined && !this.response.writableEnded) return "unanswered";
-    if (entry.read) return "handled";
-    const status = this.response?.statusCode ?? 200;
-    // A crash over a field that the failed reply lacks is a 5xx of somebody else's.
-    return status < 300 || status >= 500 ? "ignored" : "handled";
+    return outcome === undefined && this.parent !== undefined && !this.parent.isOver;
   }
 
   #conclude(entry: Entry, outcome: Outcome): void {
@@ -346,30 +276,12 @@ export class Scope implements CallObserver, ReportContext {
     callSafely(this, "the log", () => runObserved(undefined, report));
   }
 
-  /**
-   * Lets go of the request and all that hangs on it: a pooled socket or an interval that was made
-   * during the request keeps its context, and this scope with it, for as long as it lives.
-   */
-  #release(): void {
-    this.#clientLeft = this.#clientHasLeft();
+  protected override release(): void {
+    super.release();
     // The request that this work is a part of may still send one on.
-    if (this.#parent === undefined || this.#parent.#isOver()) this.#errors?.forgetReplies();
-    if (this.request !== undefined) this.#facts = factsOf(this.request);
-    if (this.settings.fields !== undefined)
-      this.#lastFields = runObserved(undefined, () => this.fields);
-    this.loggerSource = onlyLogger(this.loggerSource);
-    this.request = this.response = this.webhook = undefined;
+    if (this.parent === undefined || this.parent.isOver) this.#errors?.forgetReplies();
     this.buffer?.discard();
-    this.buffer = this.startBuffering = undefined;
-  }
-}
-
-/** What logs late errors, without the request that it came with. */
-function onlyLogger(loggerSource: object): object {
-  try {
-    return { log: (loggerSource as { log?: unknown }).log };
-  } catch {
-    return {};
+    this.buffer = this.startBuffering = this.webhook = undefined;
   }
 }
 

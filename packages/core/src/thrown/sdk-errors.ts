@@ -30,7 +30,7 @@ export function codeOf(thrown: object): number | undefined {
   return name === "CloudSDKError" && code === -1 && !namesApi(thrown) ? undefined : code;
 }
 
-/** wx-server-sdk says -1 of its own troubles, too; WeChat's it tells with the API's name. */
+/** wx-server-sdk also uses -1 for its own failures; only WeChat's come with the API's name. */
 function namesApi(thrown: object): boolean {
   return String(property(thrown, "errMsg")).includes(":fail ");
 }

@@ -27,7 +27,7 @@ export function wechatErrorBehind(thrown: unknown, scope: Scope): WechatError | 
 
 function find(thrown: unknown, scope: Scope): WechatError | undefined {
   if (isWechatError(thrown)) return thrown;
-  // The app has chosen a status; that a WeChat error led to it is its own affair.
+  // The app has chosen a status itself, even if a WeChat error led to it.
   if (libraries.httpErrors().isHttpError(thrown)) return undefined;
   const chain = causesOf(thrown);
   const wrapped = chain.find(isWechatError);

@@ -60,7 +60,7 @@ class PushedBody implements Webhook {
   get kind(): WebhookKind | undefined {
     const text = this.#text;
     if (this.signed === undefined) return isPayV2(text) ? "pay-v2" : undefined;
-    // Nobody has read the body: the signature alone must do.
+    // Nobody has read the body, so the signature alone decides.
     if (text === "") return this.signed;
     if (!/ToUserName|Encrypt/i.test(text)) return undefined;
     return this.signed === "message" && /["[>]xpay_/.test(text) ? "virtual-payment" : this.signed;

@@ -60,7 +60,7 @@ export function webhookAnswer(
   const policy = settings.webhooks[kind] ?? "retry";
   if (typeof policy !== "function") return ANSWERS[kind][policy](isXml);
   const what = "the option webhooks";
-  // In two steps: of what it returns, a promise too, nothing may go unheard.
+  // In two steps, so that a promise that it returns is handled as well.
   const decided = safely(what, () => policy(error, request));
   const made = safely(what, () => {
     if (decided === undefined) return undefined;

@@ -3,6 +3,7 @@ import type { Call } from "../call.js";
 import type { PayAccount } from "../pay-account.js";
 import type { ReplyOptions } from "../reply-text.js";
 
+/** What a failure may have beside its code. */
 export interface FailOptions extends ReplyOptions {
   /** WeChat's words, in place of the usual ones; suffixes such as the rid are added all the same. */
   readonly errmsg?: string;

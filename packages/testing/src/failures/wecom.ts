@@ -1,7 +1,7 @@
 import { hex, rendered, seconds, type Rendered } from "../reply-text.js";
 import type { Failure } from "./failure.js";
 
-// An address of nobody's (RFC 5737): what shows it to a client shows too much.
+// An address reserved for documentation (RFC 5737): an answer that shows it shows too much.
 const OUR_ADDRESS = "192.0.2.1";
 
 /** WeCom: as api.weixin.qq.com, with other suffixes, and the same in two headers. */

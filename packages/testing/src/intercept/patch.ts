@@ -2,7 +2,7 @@
  * Puts another function in the place of a method.
  *
  * @param around - Gets the method as it was; what it returns is called until the undoing.
- * @returns the undoing. Where somebody has replaced ours meanwhile, theirs stays, and calls through
+ * @returns the undoing. Where somebody has replaced the patch meanwhile, theirs stays, and calls through
  *   to the method as it was.
  */
 export function patch<K extends PropertyKey, F extends (...args: never[]) => unknown>(

@@ -5,7 +5,10 @@ import type { AddressInfo } from "node:net";
 /** Who is called: a request listener (an Express app is one), a Koa app, a server, or a URL. */
 export type App =
   | ((request: never, response: never) => unknown)
-  | { callback(): (request: never, response: never) => unknown }
+  | {
+      /** Makes a request listener: a Koa app has it. */
+      callback(): (request: never, response: never) => unknown;
+    }
   | Server
   | URL
   | string;

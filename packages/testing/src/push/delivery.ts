@@ -13,7 +13,7 @@ export interface Delivery {
 export interface Verdict {
   /** Left out: it is acknowledged. */
   readonly problem?: string;
-  /** True where WeChat does not try again although it is not content. */
+  /** True where WeChat does not try again although the answer was wrong. */
   readonly isFinal?: boolean;
   readonly reply?: Fields;
 }

@@ -58,7 +58,7 @@ export function verifyWebhook({ token, echostr = hex(8) }: VerifyOptions): Webho
   };
 }
 
-/** What each message has, and nobody wants to write. */
+/** The fields that every message has. */
 function complete(message: MessageOptions["message"]): MessageOptions["message"] {
   // Tickets and authorizations of an Open Platform are addressed to a component.
   if ("InfoType" in message) return { CreateTime: seconds(), ...message };

@@ -3,8 +3,8 @@ import type { Body } from "../body.js";
 import type { ReplyFormat } from "../reply-format.js";
 
 /**
- * No envelope where one is due: HTML from a gateway, an empty body, a JSON text cut off before its
- * end. Images, bills and other bodies that begin like none of these are replies of their own right.
+ * No envelope where one is due: HTML from a gateway, an empty body, a JSON or XML text cut off before
+ * its end. Images, bills and other bodies that begin like none of these are replies of their own right.
  */
 export const noEnvelope: ReplyFormat = {
   matches: () => true,
@@ -25,9 +25,17 @@ const MAY_SHOW_PAGES =
 function isBroken(body: Body, host: string): boolean {
   if (body.shape === "empty") return true;
   if (body.shape === "json") return body.members?.complete !== true;
-  if (body.shape !== "markup" || body.fields !== undefined) return false;
+  if (body.shape !== "markup") return false;
+  if (body.fields !== undefined) return isXmlCutOff(body);
   // Articles, consoles and documentation are pages; an API never answers with one.
   return !MAY_SHOW_PAGES.test(host);
+}
+
+const END_OF_XML = /<\/xml\s*>|<xml\s*\/>/;
+
+/** True where the root of an XML envelope does not end. */
+function isXmlCutOff({ searchable: text }: Body): boolean {
+  return !END_OF_XML.test(text);
 }
 
 /** The kind of a failure that says nothing but its HTTP status. */

@@ -61,12 +61,13 @@ function isText(value: unknown): value is string {
 const RETURN_CODE = /<return_code>\s*(?:<!\[CDATA\[)?SUCCESS\b/;
 const RESULT_CODE = /<result_code>\s*(?:<!\[CDATA\[)?SUCCESS\b/;
 
-/** True where both codes say success and neither stands twice, so that nothing need be parsed. */
+/** True where both codes say success, neither stands twice and all is there: nothing need be parsed. */
 export function saysSuccess({ shape, searchable: text }: Body): boolean {
   return (
     shape === "markup" &&
     RETURN_CODE.test(text) &&
     RESULT_CODE.test(text) &&
+    text.includes("</xml>") &&
     text.indexOf("<return_code") === text.lastIndexOf("<return_code") &&
     text.indexOf("<result_code") === text.lastIndexOf("<result_code")
   );

@@ -24,7 +24,7 @@ export const payV3: ReplyFormat = {
     const code = readCode(raw);
     if (code === undefined) return undefined;
     const failure: Failure = { code, errmsg: words(message, detail), rid: requestId(headers) };
-    // No certificates to be had: version 3 is not set up for the merchant.
+    // No certificates exist: version 3 is not set up for the merchant.
     return status === 404 && path.includes("/v3/certificates")
       ? { ...failure, kind: "configuration" }
       : failure;
