@@ -72,17 +72,21 @@ export default defineConfig(
     languageOptions: {
       globals: Object.fromEntries(
         "console process Buffer URL fetch performance setTimeout clearTimeout setImmediate setInterval"
-          .concat(" AbortController AbortSignal TextDecoder TextEncoder FormData Blob Response")
+          .concat(
+            " AbortController AbortSignal TextDecoder TextEncoder FormData Blob Response URLSearchParams",
+          )
           .split(" ")
           .map((name) => [name, "readonly"]),
       ),
     },
   },
   {
-    files: ["docs/{assets,check}/*.js"],
+    files: ["docs/{assets,check,generate}/*.js"],
     languageOptions: {
       globals: Object.fromEntries(
-        ["document", "history", "location", "Option"].map((name) => [name, "readonly"]),
+        "document history location Option URLSearchParams matchMedia localStorage addEventListener"
+          .split(" ")
+          .map((name) => [name, "readonly"]),
       ),
     },
   },
@@ -107,7 +111,7 @@ export default defineConfig(
   },
   {
     // Egg loads CommonJS.
-    files: ["packages/egg/**/*.js", "test/installs/egg/app/**/*.js"],
+    files: ["packages/egg/**/*.js", "test/installs/egg/app/**/*.js", "examples/start/egg/**/*.js"],
     languageOptions: {
       sourceType: "commonjs",
       globals: { module: "writable", exports: "writable", require: "readonly" },

@@ -1,80 +1,43 @@
-import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitepress";
+import { headLinks, LANGS, readAddress } from "../generate/address.js";
+import { boxTitles } from "../generate/box-titles.js";
 import { bundlePlayground } from "../generate/bundle-playground.js";
+import { sidebarOf } from "../generate/sidebar.js";
+import { sitemapItems } from "../generate/sitemap-items.js";
 import { takeParts } from "../generate/take-parts.js";
-import { siteFiles } from "../generate/site-files.js";
 import { writeSite } from "../generate/write-site.js";
+import { mendSearch } from "./mend-search.js";
+import { serveOwnPages } from "./serve-own-pages.js";
+import { CHINESE_SEARCH, CHINESE_THEME, ENGLISH_THEME } from "./texts.js";
 
-/** `DOCS_BASE=/wechat-errors/`: the path below which the site is deployed. */
-const base = process.env.DOCS_BASE ?? "/";
-/** `DOCS_ORIGIN=https://example.com`: without one there is no sitemap. */
-const origin = process.env.DOCS_ORIGIN;
-
-const GUIDES = [
-  ["start", "五分钟上手", "Start"],
-  ["kinds", "类别与状态码", "Kinds and statuses"],
-  ["handler", "处理函数与结果", "Handlers and outcomes"],
-  ["options", "选项", "Options"],
-  ["log", "日志", "Log record"],
-  ["type", "让 type 指向错误码页面", "Where type leads"],
-  ["webhooks", "微信发来的请求", "Webhooks"],
-  ["clients", "HTTP 客户端", "HTTP clients"],
-  ["sdks", "SDK", "SDKs"],
-  ["replies", "返回的格式", "Replies"],
-  ["troubleshooting", "疑难解答", "Troubleshooting"],
-];
-
-const themeOf = (language) => {
-  const zh = language === "zh";
-  const prefix = zh ? "/" : "/en/";
-  // They are no pages of VitePress's: its router must leave them to the browser.
-  const own = (path) => ({ link: prefix + path, target: "_self" });
-  return {
-    nav: [
-      { text: zh ? "指南" : "Guide", link: `${prefix}guide/start` },
-      { text: zh ? "错误码" : "Codes", ...own("codes/index.html") },
-      { text: zh ? "在线试用" : "Playground", ...own("playground/index.html") },
-    ],
-    sidebar: [
-      {
-        text: zh ? "指南" : "Guide",
-        items: GUIDES.map(([id, chinese, english]) => ({
-          text: zh ? chinese : english,
-          link: `${prefix}guide/${id}`,
-        })),
-      },
-    ],
-    ...(zh && {
-      outline: { label: "本页目录" },
-      docFooter: { prev: "上一页", next: "下一页" },
-      darkModeSwitchLabel: "外观",
-      sidebarMenuLabel: "目录",
-      returnToTopLabel: "回到顶部",
-      langMenuLabel: "切换语言",
-      skipToContentLabel: "跳到正文",
-    }),
-  };
-};
+const address = readAddress(process.env);
+const { base, origin } = address;
+const languageOf = (path) => (path.startsWith("en/") ? "en" : "zh");
 
 export default defineConfig({
   base,
   title: "wechat-errors",
   srcExclude: ["README.md", "node_modules"],
+  head: [
+    ["link", { rel: "icon", type: "image/svg+xml", href: `${base}logo.svg` }],
+    ["meta", { name: "theme-color", content: "#0b7a4b" }],
+  ],
   locales: {
     root: {
       label: "简体中文",
-      lang: "zh-CN",
-      description: "微信接口错误处理中间件",
-      themeConfig: themeOf("zh"),
+      lang: LANGS.zh,
+      description: "微信接口错误处理中间件：状态码、响应体、日志，以及每个错误码的说明",
+      themeConfig: themeOf("zh", CHINESE_THEME),
     },
     en: {
       label: "English",
-      lang: "en",
-      description: "Middleware for WeChat API errors",
-      themeConfig: themeOf("en"),
+      lang: LANGS.en,
+      description: "Middleware for failures of WeChat's API: status, response, log, and every code",
+      themeConfig: themeOf("en", ENGLISH_THEME),
     },
   },
   themeConfig: {
+    logo: { src: "/logo.svg", alt: "" },
     search: {
       provider: "local",
       options: {
@@ -83,59 +46,55 @@ export default defineConfig({
           options: {
             tokenize: (text) => text.toLowerCase().match(/[\u4e00-\u9fff]|[a-z0-9_-]+/g) ?? [],
           },
+          searchOptions: { combineWith: "AND" },
         },
-        locales: {
-          root: {
-            translations: {
-              button: { buttonText: "搜索", buttonAriaLabel: "搜索" },
-              modal: {
-                noResultsText: "没有找到",
-                resetButtonTitle: "清空",
-                displayDetails: "显示详情",
-                footer: { selectText: "选择", navigateText: "切换", closeText: "关闭" },
-              },
-            },
-          },
-        },
+        locales: { root: { translations: CHINESE_SEARCH } },
       },
     },
   },
-  ...(origin && { sitemap: { hostname: origin + base } }),
-  markdown: { config: takeParts },
-  vite: { plugins: [serveOwnPages()] },
+  markdown: {
+    config(markdown) {
+      takeParts(markdown);
+      boxTitles(markdown);
+    },
+    // The default ones fall short of a contrast of 4.5.
+    theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
+    codeCopyButtonTitle: "Copy · 复制",
+  },
+  vite: { plugins: [mendSearch(), serveOwnPages(address)], build: { chunkSizeWarningLimit: 1000 } },
+  transformHead({ pageData: { relativePath } }) {
+    if (relativePath === "404.md") return [];
+    const page = relativePath.replace(/^en\//, "").replace(/\.md$/, ".html");
+    return headLinks(address, languageOf(relativePath), page).map((link) => ["link", link]);
+  },
+  ...(origin && {
+    sitemap: {
+      hostname: origin + base,
+      transformItems: (items) => [...items, ...sitemapItems(address)],
+    },
+  }),
   async buildEnd({ outDir }) {
-    writeSite(outDir, { base, origin });
+    writeSite(outDir, address);
     await bundlePlayground(outDir);
   },
 });
 
-/** The generated pages, while VitePress serves its own. */
-function serveOwnPages() {
+function themeOf(language, words) {
+  const zh = language === "zh";
+  const prefix = zh ? "/" : "/en/";
+  // They are no pages of VitePress's: its router must leave them to the browser.
+  const own = (path) => ({ link: prefix + path, target: "_self" });
   return {
-    name: "wechat-errors-own-pages",
-    apply: "serve",
-    async configureServer(server) {
-      const folder = fileURLToPath(new URL("cache/own/", import.meta.url));
-      const files = siteFiles({ base, origin });
-      const script = await bundlePlayground(folder, { write: false });
-      files.set("playground/playground.js", script.outputFiles[0].text);
-      const types = {
-        html: "text/html",
-        js: "text/javascript",
-        css: "text/css",
-        json: "application/json",
-        xml: "application/xml",
-      };
-      server.middlewares.use((request, response, next) => {
-        const path = decodeURIComponent(request.url.split("?")[0]).slice(base.length);
-        const text = files.get(path) ?? files.get(`${path}.html`);
-        if (text === undefined) return next();
-        response.setHeader(
-          "content-type",
-          `${types[path.split(".").pop()] ?? "text/html"}; charset=utf-8`,
-        );
-        response.end(text);
-      });
-    },
+    nav: [
+      {
+        text: zh ? "指南" : "Guide",
+        link: `${prefix}guide/start`,
+        activeMatch: "/(guide|recipes)/",
+      },
+      { text: zh ? "错误码" : "Codes", ...own("codes/index.html") },
+      { text: zh ? "在线试用" : "Playground", ...own("playground/index.html") },
+    ],
+    sidebar: sidebarOf(language),
+    ...words,
   };
 }

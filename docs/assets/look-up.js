@@ -1,54 +1,116 @@
 const data = JSON.parse(document.getElementById("data").textContent);
-const [input, count, list] = ["words", "count", "hits"].map((id) => document.getElementById(id));
+const [form, input, count, list, kinds] = ["search", "words", "count", "hits", "kinds"].map((id) =>
+  document.getElementById(id),
+);
 const SHOWN = 50;
+let index, rows;
 
-count.textContent = data.loading;
-const index = await (await fetch(`${data.base}codes/index.json`)).json();
-const rows = index.rows.map((row) => ({ row, text: row.slice(2).join(" ").toLowerCase() }));
+/** The best first: the code itself, then codes and names that begin so, then words, then the rest. */
+function rank({ code, name, text }, words) {
+  const whole = words.join(" ");
+  if (code === whole || name === whole) return 0;
+  if (words.includes(code) || words.includes(name)) return 1;
+  if (code.startsWith(whole) || name.startsWith(whole)) return 2;
+  return text.includes(` ${whole}`) ? 3 : 4;
+}
 
-/** The best first: the code itself, then codes and names that begin so, then the rest. */
-function rank([, , code, name], word) {
-  const own = String(code).toLowerCase();
-  if (own === word || name.toLowerCase() === word) return 0;
-  return own.startsWith(word) || name.toLowerCase().startsWith(word) ? 1 : 2;
+/** `wecom:60020 …` → the product or family, if there is one of that name, and the other words. */
+function parse(value) {
+  const words = value.trim().toLowerCase().split(/\s+/).filter(Boolean);
+  const [, of, rest] = /^([\w-]+)[:：/](.*)$/.exec(words[0] ?? "") ?? [];
+  const known = of !== undefined && [...index.families, ...index.products].includes(of);
+  return known ? { of, words: [rest, ...words.slice(1)].filter(Boolean) } : { words };
 }
 
 function find() {
-  const words = input.value.toLowerCase().split(/\s+/).filter(Boolean);
+  const { of, words } = parse(input.value);
   const hits =
-    words.length === 0 ? [] : rows.filter(({ text }) => words.every((word) => text.includes(word)));
-  const whole = words.join(" ");
-  hits.sort((a, b) => rank(a.row, whole) - rank(b.row, whole));
+    of === undefined && words.length === 0
+      ? []
+      : rows
+          .filter((row) => of === undefined || row.products.includes(of) || row.family === of)
+          .filter(({ text }) => words.every((word) => text.includes(word)))
+          .map((row) => ({ row, rank: rank(row, words) }))
+          .sort((a, b) => a.rank - b.rank);
   list.replaceChildren(...hits.slice(0, SHOWN).map(({ row }) => item(row)));
+  const asked = input.value.trim() !== "";
   const over = hits.length - SHOWN;
-  count.textContent =
-    words.length === 0
-      ? ""
-      : hits.length === 0
-        ? data.none
-        : data.found.replace("{n}", hits.length) +
-          (over > 0 ? ` · ${data.more.replace("{n}", over)}` : "");
-  history.replaceState(null, "", words.length === 0 ? "#" : `#${encodeURIComponent(input.value)}`);
+  count.textContent = !asked
+    ? ""
+    : hits.length === 0
+      ? data.none
+      : data.found.replace("{n}", hits.length) +
+        (over > 0 ? ` · ${data.more.replace("{n}", over)}` : "");
+  kinds.hidden = asked;
+  history.replaceState(
+    null,
+    "",
+    asked ? `?q=${encodeURIComponent(input.value.trim())}` : location.pathname,
+  );
 }
 
-function item([family, product, code, name, status, en, zh]) {
+function item({ family, products, status, row: [, , , , code, name, en, zh] }) {
   const link = document.createElement("a");
-  link.href = `${data.base}${data.language === "en" ? "en/" : ""}codes/${index.families[family]}/${encodeURIComponent(code)}.html`;
-  const [number, text] = [document.createElement("strong"), document.createElement("span")];
+  link.href = `${data.base}${data.language === "en" ? "en/" : ""}codes/${family}/${encodeURIComponent(code)}.html`;
+  const [number, text, small] = ["strong", "span", "small"].map((tag) =>
+    document.createElement(tag),
+  );
   number.textContent = code;
-  const small = document.createElement("small");
-  small.textContent = `${data.products[index.products[product]]} · ${name} · ${status}`;
-  text.append(data.language === "en" ? en : zh, document.createElement("br"), small);
-  link.append(number, text);
+  const of = products.length > 1 ? data.families[family] : data.products[products[0]];
+  small.textContent = `${of} · ${name} · ${status}`;
+  text.append(data.language === "en" ? en : zh, small);
+  link.append(number, " ", text);
   const element = document.createElement("li");
   element.append(link);
   return element;
 }
 
-try {
-  input.value = decodeURIComponent(location.hash.slice(1));
-} catch {
-  // A fragment that nobody of ours has made.
+/** Arrows go from the field through the hits and back; Escape returns to the field. */
+function move(event) {
+  const links = [...list.querySelectorAll("a")];
+  const at = links.indexOf(document.activeElement);
+  const to = { ArrowDown: at + 1, ArrowUp: at - 1, Escape: -1 }[event.key];
+  const inField = document.activeElement === input;
+  if (to === undefined || event.isComposing || (at === -1 && !inField)) return;
+  if (inField && event.key !== "ArrowDown") return;
+  event.preventDefault();
+  if (to === -1) input.focus();
+  else links[Math.min(to, links.length - 1)]?.focus();
 }
-input.addEventListener("input", find);
-find();
+
+async function load() {
+  const response = await fetch(`${data.base}codes/index.json`);
+  if (!response.ok) throw new Error(`${response.status}`);
+  index = await response.json();
+  rows = index.rows.map((row) => {
+    const [family, kind] = [index.families[row[0]], index.kinds[row[2]]];
+    const products = row[1].map((at) => index.products[at]);
+    const [code, name, ...titles] = row.slice(4).map((each) => String(each).toLowerCase());
+    const others = [family, ...products.map((each) => data.names[each]), kind];
+    return {
+      row,
+      family,
+      products,
+      status: row[3],
+      code,
+      name,
+      text: ` ${code} ${name} ${[...titles, ...others].join(" ").toLowerCase()}`,
+    };
+  });
+}
+
+input.value = new URLSearchParams(location.search).get("q") ?? "";
+count.textContent = data.loading;
+try {
+  await load();
+  input.addEventListener("input", find);
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    list.querySelector("a")?.click();
+  });
+  document.addEventListener("keydown", move);
+  find();
+  input.focus();
+} catch {
+  count.textContent = data.failed;
+}

@@ -1,40 +1,66 @@
-import { logLine, problem, readReply, WECHAT_HOSTS } from "@wechat-errors/core";
+import { isWechatHost, logLine, problem, readReply, WECHAT_HOSTS } from "@wechat-errors/core";
 
 const data = JSON.parse(document.getElementById("data").textContent);
 const at = (id) => document.getElementById(id);
-const FIELDS = ["host", "path", "status", "body"];
-const show = (id, value) =>
-  (at(id).textContent = value === undefined ? "" : JSON.stringify(value, undefined, 2));
+const FIELDS = ["method", "host", "path", "status", "body"];
 
-at("hosts").append(...WECHAT_HOSTS.map((host) => new Option(host, host)));
+/** What can be wrong with each field, in their order. */
+const RULES = {
+  host: isWechatHost,
+  path: (path) => path.startsWith("/"),
+  status: (status) => /^[1-5]\d\d$/.test(status),
+  body: (body) => body !== "",
+};
 
-function run() {
-  const [host, path, status, body] = FIELDS.map((id) => at(id).value.trim());
-  const error = readReply({ host, path, body, status: Number(status) || 200 });
-  at("verdict").textContent =
-    error === undefined
-      ? data.success
-      : `${error.status} ${error.kind}: ${error.title[data.language]}`;
-  const own = error && {
-    product: error.product,
-    code: error.code,
-    codeName: error.codeName,
-    kind: error.kind,
-    status: error.status,
-    remedy: error.remedy,
-    retryable: error.retryable,
-    title: error.title,
-  };
-  show("error", own);
-  show("problem", error && problem(error, { language: data.language }));
-  show("log", error && logLine(error, "thrown"));
+const show = (id, value) => (at(id).textContent = JSON.stringify(value, undefined, 2));
+
+function tell(text, wrong) {
+  at("verdict").textContent = text;
+  at("verdict").classList.toggle("wrong", wrong);
 }
 
-function choose() {
-  for (const id of FIELDS) at(id).value = data.samples[at("sample").value][id];
+function run() {
+  const reply = Object.fromEntries(FIELDS.map((id) => [id, at(id).value.trim()]));
+  const broken = Object.keys(RULES).filter((id) => !RULES[id](reply[id]));
+  for (const id of Object.keys(RULES)) at(id).setAttribute("aria-invalid", broken.includes(id));
+  const error =
+    broken.length > 0 ? undefined : readReply({ ...reply, status: Number(reply.status) });
+  at("outputs").hidden = error === undefined;
+  if (broken.length > 0) tell(data.faults[broken[0]], true);
+  else if (error === undefined) tell(data.success, false);
+  else {
+    tell(`${error.status} ${error.kind}${data.colon}${error.title[data.language]}`, false);
+    const { product, code, codeName, kind, status, remedy, retryable, title } = error;
+    show("error", { product, code, codeName, kind, status, remedy, retryable, title });
+    show("problem", problem(error, { language: at("language").value }));
+    show("log", logLine(error, "thrown"));
+  }
+  at("page").hidden = error?.codeName === undefined;
+  if (error?.codeName !== undefined)
+    at("page").href =
+      `${data.codes}${data.families[error.product]}/${encodeURIComponent(error.code)}.html`;
+}
+
+function fill(reply) {
+  for (const id of FIELDS) at(id).value = reply[id] ?? "";
   run();
 }
 
-at("sample").addEventListener("change", choose);
-for (const id of FIELDS) at(id).addEventListener("input", run);
-choose();
+at("hosts").append(...WECHAT_HOSTS.map((host) => new Option(host, host)));
+at("sample").addEventListener("change", ({ target }) => {
+  if (target.value !== "") fill(data.samples[target.value]);
+});
+for (const id of FIELDS)
+  at(id).addEventListener("input", () => {
+    at("sample").value = "";
+    run();
+  });
+at("language").addEventListener("change", run);
+at("reply").addEventListener("submit", (event) => event.preventDefault());
+
+// A page of a code gives the reply to try behind the #, which no browser sends to a server.
+const given = Object.fromEntries(new URLSearchParams(location.hash.slice(1)));
+if (given.body === undefined) {
+  at("sample").value = "0";
+  fill(data.samples[0]);
+} else fill({ method: "GET", status: "200", ...given });

@@ -1,100 +1,96 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { strict as assert } from "node:assert";
+// Drives the site in Chromium as its visitors do: every page of the guide and each kind of the
+// generated ones, in both languages, both modes, on a phone and on a desk.
 import { mkdirSync } from "node:fs";
+import { contentPages } from "../generate/sidebar.js";
+import { launchChromium } from "./chromium.js";
+import { checkLinks } from "./links.js";
+import { DESKTOP, look, open, PHONE } from "./look.js";
 import { serve } from "./serve.js";
+import { useLookUp, useWithoutScripts, weighLookUp } from "./use-look-up.js";
+import { useLanguages, useLostPages, useModes, useSearch } from "./use-pages.js";
+import { usePlayground } from "./use-playground.js";
 
-// They are installed in docs/ alone.
-const require = createRequire(new URL("../package.json", import.meta.url));
-const { chromium } = require("playwright-core");
-const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
-const shots = process.env.DOCS_SHOTS;
-if (shots) mkdirSync(shots, { recursive: true });
+/** As docs/package.json has it built for the check. */
+const ADDRESS = { base: "/below/", origin: "https://docs.example.com" };
+const FOLDER = new URL("../.vitepress/cache/site/", import.meta.url);
+const TABS = 2;
+const MODES = ["light", "dark"];
+/** One of each kind; the guide's first page stands for its layout. */
+const KINDS_OF_PAGE = [
+  "index.html",
+  "guide/start.html",
+  "codes/index.html",
+  "codes/index.html?q=token",
+  "codes/weixin/40163.html",
+  "codes/weixin/40001.html",
+  "codes/credential.html",
+  "playground/index.html",
+  "nothing.html",
+];
 
-const server = await serve(new URL("../.vitepress/dist/", import.meta.url));
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-  args: ["--no-sandbox"],
-});
+const faults = checkLinks(FOLDER, ADDRESS);
+const browser = await launchChromium();
+const server = await serve(FOLDER, ADDRESS.base);
 try {
-  for (const colorScheme of ["light", "dark"])
-    for (const width of [360, 1200])
-      await visitAll({ colorScheme, viewport: { width, height: 800 } });
-  await use();
-  console.log("The site works.");
+  const pages = pagesToSee();
+  await inSomeTabs(() => inTab((page) => each(pages, (item) => see(item, page))));
+  const uses = [useLookUp, usePlayground, useSearch, useLanguages, useModes, useLostPages, weigh];
+  await inSomeTabs(() => each(uses, (use) => inTab((page) => use(page, server.origin))));
+  await inTab((page) => useWithoutScripts(page, server.origin), { javaScriptEnabled: false });
 } finally {
   await browser.close();
   server.close();
 }
+for (const fault of faults) console.error(fault);
+if (faults.length > 0) process.exitCode = 1;
+else console.log("The site works.");
 
-async function visitAll(options) {
-  const context = await browser.newContext(options);
-  const page = await context.newPage();
-  for (const prefix of ["", "en/"])
-    for (const path of [
-      "",
-      "guide/start.html",
-      "guide/troubleshooting.html",
-      "codes/index.html#token",
-      "codes/weixin/40163.html",
-      "codes/weixin/40001.html",
-      "codes/credential.html",
-      "playground/index.html",
-    ]) {
-      const url = server.origin + prefix + path;
-      await page.goto("about:blank");
-      await page.goto(url, { waitUntil: "networkidle" });
-      const name = `${prefix}${path}`.replace(/\W+/g, "-") || "home";
-      const { colorScheme, viewport } = options;
-      if (shots)
-        await page.screenshot({ path: `${shots}/${name}-${viewport.width}-${colorScheme}.png` });
-      const over = await page.evaluate("document.documentElement.scrollWidth - innerWidth");
-      assert.ok(over <= 0, `${url} is ${over} px too wide at ${viewport.width}`);
-      await page.evaluate(axe);
-      const { violations } = await page.evaluate("axe.run()");
-      const serious = violations.filter(
-        ({ impact }) => impact === "serious" || impact === "critical",
-      );
-      if (serious.length > 0) {
-        const told = serious.map(
-          ({ id, nodes }) =>
-            `${id}: ${nodes
-              .slice(0, 3)
-              .map(({ html }) => html.slice(0, 120))
-              .join(" | ")}`,
-        );
-        console.error(`${url} (${colorScheme}): ${told.join("\n  ")}`);
-        process.exitCode = 1;
-      }
-    }
-  await context.close();
+function pagesToSee() {
+  const kinds = KINDS_OF_PAGE.flatMap((path) => [path, `en/${path}`]).map((path) => ({
+    path,
+    widths: [PHONE, DESKTOP],
+    modes: MODES,
+  }));
+  // They have the layout of the guide's first page: what can be wrong is what they hold.
+  const content = ["zh", "en"]
+    .flatMap((language) => contentPages(language).map(({ link }) => `${link.slice(1)}.html`))
+    .map((path, at) => ({ path, widths: [PHONE], modes: [MODES[at % MODES.length]] }));
+  return [...kinds, ...content.filter(({ path }) => !kinds.some((each) => each.path === path))];
 }
 
-async function use() {
-  const page = await browser.newPage();
-  page.on("pageerror", (error) => assert.fail(error));
-  await page.goto(`${server.origin}codes/index.html`);
-  for (const words of ["40163", "CODE_ALREADY_USED", "code been used"]) {
-    await page.fill("#words", words);
-    await page.waitForSelector('#hits a[href$="/weixin/40163.html"]');
+/** `DOCS_SHOTS=folder` keeps a picture of each kind of page, to look at. */
+async function see({ path, widths, modes }, page) {
+  const shots = process.env.DOCS_SHOTS;
+  if (shots) mkdirSync(shots, { recursive: true });
+  const name = path.replace(/\W+/g, "-");
+  const shoot = shots && ((end) => page.screenshot({ path: `${shots}/${name}-${end}.png` }));
+  try {
+    await open(page, server.origin + path);
+    for (const width of widths)
+      for (const fault of await look(page, width, modes, shoot)) faults.push(`${path}: ${fault}`);
+  } catch (error) {
+    faults.push(`${path}: ${error.stack}`);
   }
-  await page.click('#hits a[href$="/weixin/40163.html"]');
-  await page.click("text=English");
-  await page.waitForURL(/\/en\/codes\/weixin\/40163\.html/);
-  await page.goto(`${server.origin}en/playground/index.html`);
-  await page.waitForFunction(
-    `document.getElementById("verdict").textContent.startsWith("400 invalid_code")`,
-  );
-  await page.fill("#body", '{"errcode":0}');
-  await page.waitForFunction(
-    `document.getElementById("verdict").textContent.startsWith("No error")`,
-  );
-  await page.selectOption("#sample", { index: 5 });
-  await page.waitForFunction(
-    `document.getElementById("problem").textContent.includes("ORDERPAID")`,
-  );
-  await page.goto(`${server.origin}guide/start.html`);
-  await page.click(".VPNavBarSearch button");
-  await page.fill("#localsearch-input", "选项");
-  await page.waitForSelector("#localsearch-list a");
+}
+
+async function weigh(page, origin) {
+  console.log(`The look-up page weighs ${await weighLookUp(page, origin)} bytes compressed.`);
+}
+
+async function inSomeTabs(work) {
+  await Promise.all(Array.from({ length: TABS }, work));
+}
+
+/** Takes items off a list that others take from, too. */
+async function each(list, act) {
+  for (let item = list.shift(); item !== undefined; item = list.shift()) await act(item);
+}
+
+/** A tab with a storage of its own; what fails in it is told with the rest. */
+async function inTab(act, options = {}) {
+  const context = await browser.newContext({ viewport: DESKTOP, ...options });
+  const page = await context.newPage();
+  page.on("pageerror", (error) => faults.push(`${page.url()}: ${error.message}`));
+  await act(page).catch((error) => faults.push(`${page.url()}: ${error.stack}`));
+  await context.close();
 }

@@ -2,6 +2,7 @@
 export const SAMPLES = [
   {
     name: { zh: "登录 code 已用过", en: "Login code used before" },
+    method: "GET",
     host: "api.weixin.qq.com",
     path: "/sns/jscode2session",
     status: 200,
@@ -9,6 +10,7 @@ export const SAMPLES = [
   },
   {
     name: { zh: "access_token 已过期", en: "Access token expired" },
+    method: "GET",
     host: "api.weixin.qq.com",
     path: "/cgi-bin/menu/get",
     status: 200,
@@ -16,6 +18,7 @@ export const SAMPLES = [
   },
   {
     name: { zh: "当日额度用完", en: "Daily quota used up" },
+    method: "POST",
     host: "api.weixin.qq.com",
     path: "/cgi-bin/message/template/send",
     status: 200,
@@ -23,6 +26,7 @@ export const SAMPLES = [
   },
   {
     name: { zh: "企业微信：成员不存在", en: "WeCom: no such member" },
+    method: "GET",
     host: "qyapi.weixin.qq.com",
     path: "/cgi-bin/user/get",
     status: 200,
@@ -30,6 +34,7 @@ export const SAMPLES = [
   },
   {
     name: { zh: "微信支付 V3：余额不足", en: "WeChat Pay v3: balance too low" },
+    method: "POST",
     host: "api.mch.weixin.qq.com",
     path: "/v3/pay/transactions/codepay",
     status: 403,
@@ -37,6 +42,7 @@ export const SAMPLES = [
   },
   {
     name: { zh: "微信支付 V2：订单已支付（XML）", en: "WeChat Pay v2: order paid already (XML)" },
+    method: "POST",
     host: "api.mch.weixin.qq.com",
     path: "/pay/unifiedorder",
     status: 200,
@@ -44,6 +50,7 @@ export const SAMPLES = [
   },
   {
     name: { zh: "返回的是网页", en: "A web page in place of a reply" },
+    method: "GET",
     host: "api.weixin.qq.com",
     path: "/cgi-bin/user/info",
     status: 502,
@@ -51,6 +58,7 @@ export const SAMPLES = [
   },
   {
     name: { zh: "成功", en: "Success" },
+    method: "POST",
     host: "api.weixin.qq.com",
     path: "/cgi-bin/menu/create",
     status: 200,

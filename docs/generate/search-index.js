@@ -1,26 +1,27 @@
-import { PRODUCTS } from "./catalog.js";
+import { FAMILIES, KINDS, PRODUCTS } from "./catalog.js";
 
-const FAMILIES = [...new Set(Object.values(PRODUCTS))];
 const PRODUCT_IDS = Object.keys(PRODUCTS);
+const KIND_IDS = Object.keys(KINDS);
 
 /**
  * What the look-up page searches, loaded once.
  *
- * @returns `families`, `products` and `rows`: family and product as positions in those lists, code,
- *   name, status, English, Chinese, WeChat's own words.
+ * @returns `families`, `products`, `kinds` and `rows`: family, products and kind as positions in those
+ *   lists, then status, code, name, English, Chinese, WeChat's own words.
  */
 export function searchIndex(pages) {
   const rows = pages.flatMap(({ family, code, meanings }) =>
-    meanings.map(({ product, name, title, wire, error }) => [
+    meanings.map(({ products, name, title, wire, kind, error }) => [
       FAMILIES.indexOf(family),
-      PRODUCT_IDS.indexOf(product),
+      products.map((each) => PRODUCT_IDS.indexOf(each)),
+      KIND_IDS.indexOf(kind),
+      error.status,
       code,
       name,
-      error.status,
       title.en,
       title.zh,
       wire.join(" "),
     ]),
   );
-  return { families: FAMILIES, products: PRODUCT_IDS, rows };
+  return { families: FAMILIES, products: PRODUCT_IDS, kinds: KIND_IDS, rows };
 }

@@ -32,5 +32,7 @@ export async function bundle({ folder, targets }, format) {
     strict: true,
     // The declarations have what users need of them; a package has to be small.
     comments: false,
+    // For `npm run coverage`; nobody else reads sources.
+    sourcemap: process.env.SOURCE_MAPS === "1",
   });
 }

@@ -57,6 +57,13 @@ describe.each([...data])("the catalog of %s", (product, rows) => {
   });
 });
 
+test("the README adds them up", () => {
+  const all = [...data.values()];
+  const rows = all.reduce((sum, each) => sum + each.length, 0);
+  const codes = all.reduce((sum, each) => sum + new Set(each.map(({ code }) => code)).size, 0);
+  expect(readText(`${DATA}/README.md`)).toContain(`Together ${rows} rows and ${codes} codes.`);
+});
+
 describe("the four products of api.weixin.qq.com", () => {
   test("give one meaning to a code below one path", () => {
     const places = weixin.flatMap((row) =>

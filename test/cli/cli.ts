@@ -34,7 +34,7 @@ export interface Result {
 export interface JsonRecord {
   readonly code: number | string | null;
   readonly name: string | null;
-  readonly product: string;
+  readonly product: string | null;
   readonly path: string | null;
   readonly kind: string | null;
   readonly [member: string]: unknown;

@@ -51,7 +51,7 @@ test.each([
 test("does not take a gateway's own code for WeChat Pay's", async () => {
   for (const code of ["0", "200", "OK", "SUCCESS"]) {
     const { status } = await run(["-"], { stdin: JSON.stringify({ code, message: "fine" }) });
-    expect([code, status]).toEqual([code, 0]);
+    expect([code, status]).toEqual([code, 2]);
   }
 });
 
@@ -116,12 +116,12 @@ test("reports a code that the catalog does not list", async () => {
 
 test.each([
   ["a page", "<html><body>502</body></html>"],
-  ["nothing", ""],
+  ["a reply without a body", "HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n"],
   ["a cut-off reply", '{"errcode'],
 ])("reports %s as a reply that cannot be read", async (_, stdin) => {
   expect(await records(["-"], { stdin })).toMatchObject([{ code: null, kind: "bad_reply" }]);
   const { status, stdout } = await run(["-"], { stdin });
-  expect([status, stdout.includes("The body is empty.")]).toEqual([3, stdin === ""]);
+  expect([status, stdout.includes("The body is empty.")]).toEqual([3, stdin.endsWith("\r\n")]);
 });
 
 test("tells of partial failures and explains their codes", async () => {

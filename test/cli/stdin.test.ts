@@ -13,7 +13,9 @@ test("reads standard input of 1 MiB, and no more", async () => {
   expect(await run(["-"], { stdin: `${whole} ` })).toEqual({
     status: 2,
     stdout: "",
-    stderr: "error: standard input is longer than 1 MiB: no error reply of WeChat is\n",
+    stderr:
+      "error: standard input is longer than 1 MiB: no error reply of WeChat is. Of a log take a part:\n" +
+      "  tail -n 500 app.log | wechat-errors\n(wechat-errors --help shows what there is)\n",
   });
 });
 
@@ -29,11 +31,20 @@ test("stops reading an input without end", async () => {
   expect(await once(child, "close")).toEqual([2, null]);
 });
 
-test("takes binary input for a file", async () => {
-  const stdin = Buffer.from(Array.from({ length: 4096 }, (_, index) => (index * 7 + 137) % 256));
-  const { status, stdout, stderr } = await run(["-"], { stdin });
-  expect([status, stderr]).toEqual([0, ""]);
-  expect(stdout).toContain("The body is neither JSON nor XML, so it is taken for a file.");
+test("takes binary input for a file where it came from somewhere, and refuses it elsewhere", async () => {
+  const bytes = Buffer.from(Array.from({ length: 4096 }, (_, index) => (index * 7 + 137) % 256));
+  const head = Buffer.from("HTTP/1.1 200 OK\r\nContent-Type: image/jpeg\r\n\r\n");
+  const said = [
+    await run(["-"], { stdin: Buffer.concat([head, bytes]) }),
+    await run(["-", "--host", "api.weixin.qq.com"], { stdin: bytes }),
+  ];
+  for (const { status, stdout, stderr } of said) {
+    expect([status, stderr]).toEqual([0, ""]);
+    expect(stdout).toContain("The body is neither JSON nor XML, so it is taken for a file.");
+  }
+  const { status, stdout, stderr } = await run(["-"], { stdin: bytes });
+  expect([status, stdout]).toEqual([2, ""]);
+  expect(stderr).toContain("it is binary data");
 });
 
 test("copes with thousands of heads", async () => {
@@ -61,7 +72,7 @@ test("passes no control characters on to the terminal", async () => {
   expect(stderr).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}]/u);
 });
 
-test("any input ends with 0 or 3 and without a stack trace", { timeout: 120_000 }, async () => {
+test("any input is explained or refused, without a stack trace", { timeout: 120_000 }, async () => {
   const texts = fc.oneof(
     fc.json(),
     fc.string({ unit: "binary" }),
@@ -78,9 +89,11 @@ test("any input ends with 0 or 3 and without a stack trace", { timeout: 120_000 
   );
   await fc.assert(
     fc.asyncProperty(texts, async (stdin) => {
-      const { status, stderr } = await run(["-"], { stdin });
-      expect([0, 3]).toContain(status);
-      expect(stderr).toBe("");
+      const { status, stdout, stderr } = await run(["-"], { stdin });
+      expect([0, 2, 3]).toContain(status);
+      if (status === 2) expect([stdout, stderr]).toEqual(["", expect.stringMatching(/^error: /)]);
+      else expect(stderr).toBe("");
+      expect(stderr).not.toMatch(/^\s+at /m);
     }),
     { numRuns: 40 },
   );

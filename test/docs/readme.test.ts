@@ -71,7 +71,7 @@ describe.each(LANGUAGES)("%s", (file) => {
   });
 
   test("begins with a program, before it is 45 lines long", () => {
-    const [first] = readme.split("app.use(wechatErrors()); // first");
+    const [first] = readme.split("app.use(wechatErrors());");
     expect(first!.split("\n").length).toBeLessThan(45);
   });
 
@@ -94,7 +94,13 @@ describe.each(LANGUAGES)("%s", (file) => {
 });
 
 test("both languages show the same code and the same output", () => {
-  const [english, chinese] = LANGUAGES.map((file) => fencesOf(readText(file)));
+  const [english, chinese] = LANGUAGES.map((file) =>
+    // Comments are in the reader's language.
+    fencesOf(readText(file)).map(({ language, text }) => ({
+      language,
+      text: language === "js" ? text.replace(/ *\/\/ (?!\d).*$/gm, "") : text,
+    })),
+  );
   expect(chinese).toEqual(english);
 });
 

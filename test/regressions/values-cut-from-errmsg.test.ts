@@ -65,6 +65,9 @@ describe("what is masked wherever it comes from", () => {
   test.each([
     ["an OpenID", OPENID],
     ["an external contact of WeCom's", "wmEAlECwAAHrbWYDetiu3Af13xlYDDNG"],
+    ["one that is shorter, and hardly random", "wmQRSTUVWX_9876543210fedcba-ABC"],
+    ["a chat of WeCom's that is shorter", "wrOgQhDgAAMYQiS5ol9G7gK"],
+    ["an OpenID that is shorter", "o0123456789ABCDEFGHIJKL"],
     ["a chat of WeCom's", "wrOgQhDgAAMYQiS5ol9G7gK9JVAAAABA"],
     ["a session key", KEY],
     ["a session key, encoded", encodeURIComponent(KEY)],

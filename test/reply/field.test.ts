@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { API, MP, PAY, WECOM, xml } from "./fixture.js";
 
 const RID = "68b91fe2-38b2a356-16ea3fb6";
-const MONEY = "unavailable";
+const MONEY = "outcome_pending";
 
 /** Replies that people really met, by what is hard about them. `undefined`: any code, or none. */
 type Case = readonly [
@@ -159,7 +159,7 @@ const FORMS: readonly Case[] = [
       body: xml({ return_code: "SYSTEMERROR", return_msg: "系统错误" }),
     },
     "SYSTEMERROR",
-    [MONEY, "outcome_pending"],
+    [MONEY],
   ],
   [
     "Hong Kong",
@@ -226,13 +226,16 @@ describe("words of Pay's version 2 that stand for a code", () => {
       "/mmpaymkttransfers/promotion/transfers",
     ])
       expect(readReply(said(path, words))).toMatchObject({
-        kind: "unavailable",
+        kind: "outcome_pending",
         remedy: "query_outcome",
         retryable: false,
         code: undefined,
       });
     // A question is asked again.
-    expect(readReply(said("/pay/orderquery", words))).toMatchObject({ remedy: "retry" });
+    expect(readReply(said("/pay/orderquery", words))).toMatchObject({
+      kind: "unavailable",
+      remedy: "retry",
+    });
   });
 
   test.each([
@@ -288,11 +291,66 @@ describe("words of Pay's version 2 that stand for a code", () => {
   });
 });
 
+describe("an error of WeChat Pay's own is one thing, with a code and without", () => {
+  const forms = (path: string): Reply[] => [
+    said(path, "系统错误"),
+    said(path, "system error"),
+    ...["SYSTEMERROR", "SYSTEM_ERROR"].flatMap((code) => [
+      { ...said(path, ""), body: xml({ return_code: code, return_msg: "系统错误" }) },
+      {
+        ...said(path, ""),
+        body: xml({ return_code: "SUCCESS", result_code: "FAIL", err_code: code }),
+      },
+    ]),
+  ];
+
+  test.each([
+    ...["/pay/micropay", "/pay/facepay", "/pay/pappayapply", "/secapi/pay/reverse"],
+    ...["/secapi/pay/refund", "/secapi/pay/refundv2", "/mmpaysptrans/pay_bank"],
+    ...["/mmpaymkttransfers/promotion/transfers", "/mmpaymkttransfers/sendredpack"],
+    ...["/mmpaymkttransfers/promotion/paywwsptrans2pocket", "/mmpaymkttransfers/send_coupon"],
+    ...["/mmpaymkttransfers/sendgroupredpack", "/mmpaymkttransfers/sendworkwxredpack"],
+    ...["/mmpaymkttransfers/sendminiprogramhb", "/secapi/pay/profitsharing"],
+    ...["/secapi/pay/multiprofitsharing", "/secapi/pay/profitsharingfinish"],
+    "/secapi/pay/profitsharingreturn",
+  ])("%s: money may have moved", (path) => {
+    for (const reply of forms(path))
+      expect(readReply(reply)).toMatchObject({
+        kind: "outcome_pending",
+        status: 409,
+        remedy: "query_outcome",
+        retryAfterSeconds: undefined,
+        queryAfterSeconds: 5,
+      });
+  });
+
+  test.each([
+    ...["/pay/orderquery", "/pay/refundquery", "/pay/downloadbill", "/pay/profitsharingquery"],
+    ...["/mmpaysptrans/query_bank", "/mmpaymkttransfers/gettransferinfo"],
+    ...["/mmpaymkttransfers/gethbinfo", "/mmpaymkttransfers/promotion/querywwsptrans2pocket"],
+    "/risk/getpublickey",
+  ])("%s only asks", (path) => {
+    for (const reply of forms(path))
+      expect(readReply(reply)).toMatchObject({ kind: "unavailable", status: 503, remedy: "retry" });
+  });
+});
+
 describe("a list of what was left out", () => {
   const fine = { errcode: 0, errmsg: "ok" };
+  /** The same from text, from text with spaces, from bytes and from an object. */
   const fields = (reply: Reply) => {
-    expect(readReply(reply)).toBeUndefined();
-    return readWarnings(reply).map(({ field, count }) => [field, count]);
+    const parsed = JSON.parse(reply.body as string) as object;
+    const bodies = [
+      JSON.stringify(parsed, undefined, 2),
+      Buffer.from(reply.body as string),
+      parsed,
+    ];
+    const [first, ...others] = [reply.body, ...bodies].map((body) => {
+      expect(readReply({ ...reply, body })).toBeUndefined();
+      return readWarnings({ ...reply, body }).map(({ field, count }) => [field, count]);
+    });
+    for (const other of others) expect(other).toEqual(first);
+    return first;
   };
 
   test.each([
@@ -355,6 +413,15 @@ describe("a list of what was left out", () => {
       ],
     ],
     [API, "/wxa/x", { failed: { users: ["a"], tags: ["b", "c"] } }, [["failed", 3]]],
+    [API, "/wxa/x", { failed: { users: [], tags: ["b"] } }, [["failed", 1]]],
+    [API, "/wxa/x", { data: { failed: { users: [], tags: ["b"] } } }, [["data.failed", 1]]],
+    // Behind more arrays than are looked at one by one.
+    [
+      API,
+      "/wxa/x",
+      { items: Array.from({ length: 99 }, (_, id) => ({ id, tags: [id] })), fail_list: ["a"] },
+      [["fail_list", 1]],
+    ],
     // A key may be an id, of anybody.
     [API, "/wxa/x", { zhangsan: { fail_list: ["a"] } }, [[".fail_list", 1]]],
   ] as const)("%s%s %j", (host, path, body, expected) => {
@@ -380,6 +447,14 @@ describe("a list of what was left out", () => {
     { data: { fail_reason: "x", list: [], invalid: 1 }, info: { fail_list: [] } },
     { data: { more: { fail_list: ["two levels down"] } } },
     { data: '{"fail_list":["a text"]}' },
+    { failed: { users: [], tags: [] }, list: [["fail_list", ["a"]]], tags: ["fail_list"] },
+    { failed: { total: 2, users: ["counts are of another form"] } },
+    {
+      items: [
+        { id: 1, fail_list: ["of an item"] },
+        { id: 2, tags: ["x"] },
+      ],
+    },
   ])("nothing is told of %j", (body) => {
     for (const [host, path] of [
       [WECOM, "/cgi-bin/x/y"],

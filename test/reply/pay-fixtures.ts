@@ -64,7 +64,7 @@ export const PAY_FAILURES: readonly Fixture[] = [
     "WeChat failing while money moves",
     "/pay/micropay",
     xml({ return_code: "FAIL", return_msg: "系统错误，请稍后再试" }),
-    { kind: "unavailable" },
+    { kind: "outcome_pending" },
   ),
   on("return_msg", PAY)(
     "our key",

@@ -1,3 +1,5 @@
+import type { USAGE_ERROR } from "./usage-error.js";
+
 /** What the program says in the end. */
 export interface Answer {
   readonly exitStatus: ExitStatus;
@@ -7,8 +9,8 @@ export interface Answer {
   readonly notice?: string;
 }
 
-/** 2 is for wrong usage. */
-export type ExitStatus = typeof FOUND | typeof NOT_FOUND | typeof REPLY_REPORTS_ERROR;
+export type ExitStatus =
+  typeof FOUND | typeof NOT_FOUND | typeof USAGE_ERROR | typeof REPLY_REPORTS_ERROR;
 
 export const FOUND = 0;
 export const NOT_FOUND = 1;

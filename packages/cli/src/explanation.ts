@@ -38,7 +38,8 @@ export interface Explanation {
   /** The same where the outcome is open, and asked for. */
   readonly queryAfterSeconds: number | undefined;
   readonly title: Readonly<Record<Language, string>>;
-  readonly places: readonly [Place, ...Place[]];
+  /** None where it holds everywhere. */
+  readonly places: readonly Place[];
 }
 
 /** @param where - Location it was seen: sending money or a one-time code again is no remedy there. */
@@ -78,14 +79,18 @@ export function explainError(error: WechatError): Explanation {
   };
 }
 
+/** What a kind means by itself: all that a problem of a 5xx tells. */
+export function explainKind(kind: Kind): Explanation {
+  const error = new WechatError({ product: "offiaccount", kind });
+  return { ...explainError(error), places: [] };
+}
+
 /** Makes one of explanations that differ in nothing but the place. */
 export function merge(explanations: readonly Explanation[]): readonly Explanation[] {
   const merged = new Map<string, Explanation>();
   for (const each of explanations) {
     const key = JSON.stringify({ ...each, places: undefined, retryAfterSeconds: 0 });
-    const [first, ...others] = merged.get(key)?.places ?? [];
-    const places =
-      first === undefined ? each.places : ([first, ...others, ...each.places] as const);
+    const places = [...(merged.get(key)?.places ?? []), ...each.places];
     merged.set(key, { ...each, places });
   }
   return [...merged.values()];

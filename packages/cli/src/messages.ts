@@ -27,6 +27,8 @@ export interface Messages {
   readonly noError: string;
   readonly noEnvelope: string;
   readonly empty: string;
+  /** Of a problem that does not say what happened. */
+  readonly veiled: string;
   readAs(host: string, path: string | undefined): string;
   guessed(host: string): string;
   warning(field: string, count: number): string;
@@ -64,7 +66,7 @@ const en: Messages = {
   notFound: (word) => `No code and no name is ${word}.`,
   notFoundHere: (word) => `${word} is not listed there.`,
   searchFor: (word, count) =>
-    `${count} ${count === 1 ? "code speaks" : "codes speak"} of it: wechat-errors --search ${word}`,
+    `${count} ${count === 1 ? "code speaks" : "codes speak"} of it: wechat-errors --search ${quoted(word)}`,
   noHits: (words) => `No code speaks of ${words}.`,
   more: (count) => `… and ${count} more; another word narrows it.`,
   zero: "0  no error: the call succeeded",
@@ -72,6 +74,7 @@ const en: Messages = {
   noError: "No error.",
   noEnvelope: "The body is neither JSON nor XML, so it is taken for a file.",
   empty: "The body is empty.",
+  veiled: "A problem of a 5xx names no code: the log line with the same rid or request id does.",
   readAs: (host, path = "") => `Read as a reply of ${host}${path}.`,
   guessed: (host) =>
     `Read as a reply of ${host}, which is a guess; --host or --url says where it came from.`,
@@ -105,7 +108,7 @@ const zh: Messages = {
   elsewhere: (count, word) => `在别处还有 ${count} 种含义：wechat-errors ${word}`,
   notFound: (word) => `没有名为 ${word} 的错误码。`,
   notFoundHere: (word) => `该处没有列出 ${word}。`,
-  searchFor: (word, count) => `有 ${count} 个错误码提到它：wechat-errors --search ${word}`,
+  searchFor: (word, count) => `有 ${count} 个错误码提到它：wechat-errors --search ${quoted(word)}`,
   noHits: (words) => `没有错误码提到 ${words}。`,
   more: (count) => `…… 另有 ${count} 个；多加一个词可缩小范围。`,
   zero: "0  没有错误：调用成功",
@@ -113,12 +116,18 @@ const zh: Messages = {
   noError: "没有错误。",
   noEnvelope: "内容既不是 JSON 也不是 XML，按文件处理。",
   empty: "内容为空。",
+  veiled: "5xx 的 problem 不含错误码，请按相同的 rid 或请求 id 查找日志行。",
   readAs: (host, path = "") => `按 ${host}${path} 的返回解读。`,
   guessed: (host) => `按 ${host} 的返回解读，这只是猜测；可用 --host 或 --url 指明来源。`,
   warning: (field, count) => `警告：未全部完成，${field} 列出 ${count} 项。`,
 };
 
 export const MESSAGES: Readonly<Record<Language, Messages>> = { en, zh };
+
+/** As a shell takes it for one word. */
+function quoted(words: string): string {
+  return /^[\w\p{L}.-]+$/u.test(words) ? words : `'${words.replaceAll("'", "'\\''")}'`;
+}
 
 const UNITS = {
   en: { day: " d", hour: " h", minute: " min" },

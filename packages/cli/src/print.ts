@@ -22,7 +22,7 @@ export function printFully(
   const { status, level, title } = explanation;
   const { labels } = messages;
   const fields: readonly Field[] = [
-    [labels.where, wherever(explanation.places, output)],
+    ...whereField(explanation, output),
     [labels.kind, kindOf(explanation, output)],
     [labels.status, messages.status(status, level)],
     ...adviceOf(explanation, output),
@@ -43,7 +43,7 @@ export function printBriefly(explanation: Explanation, output: Output): string {
   const { status, level, title } = explanation;
   const { labels } = messages;
   const fields: readonly Field[] = [
-    [labels.where, wherever(explanation.places, output)],
+    ...whereField(explanation, output),
     [labels.kind, `${kindOf(explanation, output)} → ${messages.status(status, level)}`],
     ...adviceOf(explanation, output),
   ];
@@ -83,14 +83,20 @@ function adviceOf(explanation: Explanation, { messages, language }: Output): rea
 
 /** WeCom's own page on a code, which also looks into a call by its hint. */
 function linkOf({ code, places }: Explanation, { messages }: Output): readonly Field[] {
-  if (typeof code !== "number" || places[0].product !== "wecom") return [];
+  if (typeof code !== "number" || places[0]?.product !== "wecom") return [];
   return [[messages.labels.see, `https://open.work.weixin.qq.com/devtool/query?e=${code}`]];
 }
 
-function headingOf({ code, name, kind }: Explanation, { screen, messages }: Output): string {
+function headingOf({ code, name, kind, places }: Explanation, output: Output): string {
+  const { screen, messages } = output;
+  if (code === undefined && places.length === 0) return screen.paint("bold", kind);
   const first = screen.paint("bold", code === undefined ? messages.noCode : String(code));
   const second = name ?? kind;
   return second === code ? first : `${first}  ${screen.paint("cyan", second)}`;
+}
+
+function whereField({ places }: Explanation, output: Output): readonly Field[] {
+  return places.length === 0 ? [] : [[output.messages.labels.where, wherever(places, output)]];
 }
 
 /** Product by product, with its paths: `Official Account (api.weixin.qq.com): /sns/*`. */

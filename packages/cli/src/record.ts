@@ -10,8 +10,8 @@ export function toRecord(explanation: Explanation): object {
   return {
     code: code ?? null,
     name: name ?? null,
-    product: places[0].product,
-    path: places[0].path ?? null,
+    product: places[0]?.product ?? null,
+    path: places[0]?.path ?? null,
     kind,
     status,
     level,
@@ -56,5 +56,13 @@ function toWarning({ field, count, codes }: Warning): object {
 }
 
 export function toJson(records: readonly object[]): string {
-  return `${JSON.stringify(records, undefined, 2)}\n`;
+  const json = JSON.stringify(records, undefined, 2);
+  // What may move a terminal's cursor, JSON writes as it is from U+007F on.
+  return `${json.replace(/[\u007f-\u009f]|\p{Cf}/gu, toEscape)}\n`;
+}
+
+function toEscape(char: string): string {
+  return Array.from({ length: char.length }, (_, index) => {
+    return `\\u${char.charCodeAt(index).toString(16).padStart(4, "0")}`;
+  }).join("");
 }

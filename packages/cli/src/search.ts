@@ -1,9 +1,9 @@
-import type { Language } from "@wechat-errors/core";
 import { FOUND, NOT_FOUND, type Answer } from "./answer.js";
 import { clip, sanitizeForTerminal, padEnd } from "./columns.js";
 import { explainMeaning, merge, type Explanation } from "./explanation.js";
 import { allMeanings } from "./meanings.js";
 import type { Meaning } from "./meaning.js";
+import { rankOf, toNeedles } from "./rank.js";
 import { toJson, toRecord } from "./record.js";
 import type { Output } from "./output.js";
 import { holdsAt, type Location } from "./location.js";
@@ -12,7 +12,7 @@ const MAX_LINES = 20;
 
 /** Answers `--search "refresh token"`: the codes that speak of all the words, one a line. */
 export function search(query: string, where: Location, json: boolean, output: Output): Answer {
-  const hits = hitsOf(query, where, output.language);
+  const hits = hitsOf(query, where);
   const exitStatus = hits.length > 0 ? FOUND : NOT_FOUND;
   if (json) {
     const records = hits.map((hit) => toRecord(explainMeaning(hit, where)));
@@ -21,7 +21,7 @@ export function search(query: string, where: Location, json: boolean, output: Ou
   const { messages, screen } = output;
   const lines = merge(hits.map((hit) => explainMeaning(hit, where)));
   if (lines.length === 0)
-    return { exitStatus, notice: `${messages.noHits(sanitizeForTerminal(query))}\n` };
+    return { exitStatus, notice: `${messages.noHits(clip(sanitizeForTerminal(query), 80))}\n` };
   const shown = lines.slice(0, MAX_LINES);
   const rest = lines.length - shown.length;
   const more = rest === 0 ? [] : [screen.paint("dim", messages.more(rest))];
@@ -30,33 +30,25 @@ export function search(query: string, where: Location, json: boolean, output: Ou
 
 /** How many codes a search finds. */
 export function countHits(query: string, where: Location): number {
-  return merge(hitsOf(query, where, "en").map((hit) => explainMeaning(hit))).length;
+  return merge(hitsOf(query, where).map((hit) => explainMeaning(hit))).length;
 }
 
-/**
- * Best first: a name has all the words, or a title has all of them as whole words. Then in the order
- * of products and codes.
- */
-function hitsOf(query: string, where: Location, language: Language): readonly Meaning[] {
-  const needles = fold(query).split(/\s+/).filter(Boolean);
-  const rank = ({ entry }: Meaning): number => {
-    const title = ` ${fold(entry.title[language]).replace(/[^\p{L}\p{N}]+/gu, " ")} `;
-    if (needles.every((needle) => fold(entry.name).includes(needle))) return 0;
-    return needles.every((needle) => title.includes(` ${needle} `)) ? 0 : 1;
-  };
+/** Best first; what fits as well, words before numbers, in the order of products and codes. */
+function hitsOf(query: string, where: Location): readonly Meaning[] {
+  const needles = toNeedles(query);
+  if (needles.length === 0) return [];
   return allMeanings()
-    .filter(({ entry }) => {
-      const { code, name, title } = entry;
-      const text = fold([code, name, name.replaceAll("_", " "), title.en, title.zh].join("\n"));
-      return needles.every((needle) => text.includes(needle));
+    .flatMap((meaning) => {
+      const rank = rankOf(meaning, needles);
+      return rank !== undefined && holdsAt(where, meaning) ? [{ meaning, rank }] : [];
     })
-    .filter((meaning) => holdsAt(where, meaning))
-    .sort((a, b) => rank(a) - rank(b));
+    .sort((a, b) => a.rank - b.rank || numberRank(a.meaning) - numberRank(b.meaning))
+    .map(({ meaning }) => meaning);
 }
 
-/** Capitals and full-width letters are the same to who searches. */
-function fold(text: string): string {
-  return text.normalize("NFKC").toLowerCase();
+/** Among WeChat Pay's, words are what is sent today. */
+function numberRank({ entry }: Meaning): number {
+  return Number(typeof entry.code === "number");
 }
 
 function toLines(shown: readonly Explanation[], { language, screen }: Output): readonly string[] {

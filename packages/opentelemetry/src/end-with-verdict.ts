@@ -8,7 +8,7 @@ export function endWithVerdict(span: Span): void {
   const { end } = span;
   span.end = (endTime?: TimeInput) => {
     span.end = end;
-    // With an explicit end time: what happens in between is not part of the call.
+    // A time of its own: what is done in between is no part of the call.
     const endedAt = endTime ?? performance.now();
     queueMicrotask(() => {
       atEnd.get(span)?.();

@@ -14,7 +14,7 @@ export interface WechatErrorsConfig extends Pick<Options, "upstreams"> {
   enabled?: boolean;
 }
 
-// Two active instrumentations, even of different copies of this package, would count twice.
+// Two at work, of whichever copy of this package, would count everything twice.
 const AT_WORK = Symbol.for("wechat-errors.opentelemetry.1");
 const globals = globalThis as { [AT_WORK]?: { disable(): void } | undefined };
 

@@ -62,7 +62,7 @@ export class WechatMetrics {
   }
 }
 
-/** The code, if the catalog lists it: there is no limit to how many others may come. */
+/** The code, if the catalog lists it: of others there is no end. */
 function boundedType({ code, kind, product, reply }: WechatError): string {
   if (code === undefined) return kind;
   return lookUp(product, code, reply?.path) === undefined ? "other" : String(code);

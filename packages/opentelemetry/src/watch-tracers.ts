@@ -57,6 +57,6 @@ function patch<Method extends (...args: never[]) => unknown>(
   try {
     Object.defineProperty(owner, name, { value: wrapped, configurable: true, writable: true });
   } catch {
-    // Frozen: its spans cannot be found; the errors become events on their parents.
+    // Frozen: its spans are not found, and events on their parents tell of the errors.
   }
 }

@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import type { IncomingMessage } from "node:http";
-import { describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { openHttp } from "../../support/clients.js";
 import type { Reply } from "../../support/fake-wechat.js";
 import { frameworks } from "../../support/frameworks.js";
@@ -33,6 +33,10 @@ async function read(response: IncomingMessage, length: number): Promise<string> 
   }
   return text;
 }
+
+// What is held back is let go after a while, which would hide here that it was held.
+beforeAll(() => void vi.useFakeTimers({ toFake: ["setTimeout"] }));
+afterAll(() => void vi.useRealTimers());
 
 describe.each(frameworks)("$name", (framework) => {
   describe.each(proxies)("$name", (proxy) => {

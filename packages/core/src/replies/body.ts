@@ -4,6 +4,7 @@ import { readFields } from "./xml-text.js";
 /** What a body is, by its first character: nothing in an envelope begins any other way. */
 export type Shape = "empty" | "json" | "markup" | "other";
 
+const OPEN_BRACE = 0x7b;
 const BOM_IN_LATIN1 = "\u00ef\u00bb\u00bf";
 
 /** A reply's body, read no further than somebody asks. */
@@ -15,8 +16,16 @@ export class Body {
   #fields: Fields | undefined | null = null;
 
   constructor(private readonly raw: unknown) {
-    this.searchable = searchable(raw);
-    this.shape = isParsed(raw) ? "json" : isBareJson(raw) ? "other" : shapeOf(this.searchable);
+    const text = searchable(raw);
+    this.searchable = text ?? "";
+    this.shape =
+      text !== undefined
+        ? shapeOf(text)
+        : isParsed(raw)
+          ? "json"
+          : isBareJson(raw)
+            ? "other"
+            : "empty";
   }
 
   /** Top-level members, if this is a JSON object. */
@@ -91,14 +100,16 @@ function isBytes(value: unknown): value is Uint8Array {
   return value instanceof Uint8Array;
 }
 
-function searchable(raw: unknown): string {
+/** `undefined` for what is neither bytes nor text. */
+function searchable(raw: unknown): string | undefined {
   if (typeof raw === "string") return raw;
-  if (!isBytes(raw)) return "";
+  if (!isBytes(raw)) return undefined;
   // Buffer's is some ten times as fast as TextDecoder's, where there is a Buffer.
   return toLatin1 === undefined ? latin1.decode(raw) : toLatin1.call(raw);
 }
 
 function shapeOf(text: string): Shape {
+  if (text.charCodeAt(0) === OPEN_BRACE) return "json";
   let at = text.startsWith(BOM_IN_LATIN1) ? 3 : text.charCodeAt(0) === 0xfeff ? 1 : 0;
   // Films begin with NULs, and behind those with anything.
   while (text.charCodeAt(at) <= 32 && text.charCodeAt(at) !== 0) at++;

@@ -5,6 +5,8 @@ const RUN = /%[\dA-Fa-f]{2}|[A-Za-z0-9_-]{18,}/g;
 
 /** Forms of whom and what is somebody's: OpenIDs and UnionIDs, WeCom's external contacts and chats. */
 const PERSONS = /^(?:o[A-Za-z0-9_-]{26,28}|w[bmor][A-Za-z0-9_-]{30})$/;
+/** What begins like one of them, of whatever length: WeChat says nowhere how long they are. */
+const LIKE_PERSONS = /^(?:o|w[bmor])(?=.*[A-Z])(?=.*\d)[A-Za-z0-9_-]{17,63}$/;
 /** `60_…`: an access token; anything but hexadecimal digits would be caught as random. */
 const SECRETS = /^(?:\d{1,3}_[A-Za-z0-9_-]{16,}|[0-9a-fA-F]{32,})$/;
 /** A name of WeChat's own that is as long: `out_trade_no_is_used_already`. */
@@ -30,7 +32,7 @@ export function maskIds(text: string): string {
 function isPrivate(run: string): boolean {
   if (run.length < 18 || READABLE.test(run)) return false;
   if (PERSONS.test(run)) return !SNAKE_CASE.test(run);
-  if (SECRETS.test(run)) return true;
+  if (LIKE_PERSONS.test(run) || SECRETS.test(run)) return true;
   return run.length >= 20 && isRandom(run);
 }
 

@@ -17,8 +17,8 @@ export interface Warning {
 }
 
 /** Names of lists of what was left out: arrays, or objects of arrays. */
-const LEFT_OUT = /^(?:invalid|unlicensed|fail|excess|err[a-z_]*list$)/i;
-/** Those of them that may also be a text, `"a|b"`. Other texts are words: `fail_reason`. */
+export const LEFT_OUT = /^(?:invalid|unlicensed|fail|excess|err(?=[A-Za-z_]*[lL]ist(?:"|$)))/;
+/** Those of them that WeCom also sends as a text, `"a|b"`. Other texts are words: `fail_reason`. */
 const LEFT_OUT_AS_TEXT =
   /^(?:(?:invalid|unlicensed)_?(?:user|party|tag)s?|(?:invalid|fail(?:ed)?|excess|err(?:or)?)_?list)$/;
 
@@ -27,36 +27,6 @@ const MAX_NAME_CHARS = 40;
 /** A key may be an id, of anybody: only what speaks of lists and results is named in a log. */
 const NAME =
   /^(?=.*(?:list|result|detail|data|item|info|resp|fail|succ|invalid|unlicensed|excess|err))[a-z_]+$/i;
-
-/**
- * True where a reply that is fine may tell of a partial failure in a list. Refused items of a batch
- * have an `errcode` of their own, which is found anyway.
- *
- * Nearly every reply is asked this, so what is searched for is rare and short: the end of a name, and
- * only where that is found its beginning.
- */
-export function mayWarn({ searchable: text, shape }: Body): boolean {
-  // What a client has made an object of has no text.
-  if (text === "") return shape === "json";
-  if (text.includes("fail") && hasName(text, '"', "fail")) return true;
-  if (text.includes("cess") && hasName(text, '"ex', "cess")) return true;
-  if (!text.includes("li") && !text.includes("Li")) return false;
-  return hasName(text, '"in', "valid") || hasName(text, '"un', "licens") || hasErrorList(text);
-}
-
-/** True where `head` and `tail` stand together: `tail` is what is searched for. */
-function hasName(text: string, head: string, tail: string): boolean {
-  for (let at = text.indexOf(tail); at !== -1; at = text.indexOf(tail, at + 1))
-    if (text.startsWith(head, at - head.length)) return true;
-  return false;
-}
-
-/** True for a name that begins with `err` and ends in `list`. */
-function hasErrorList(text: string): boolean {
-  for (let at = text.indexOf('ist"'); at !== -1; at = text.indexOf('ist"', at + 1))
-    if (text.startsWith("err", text.lastIndexOf('"', at) + 1)) return true;
-  return false;
-}
 
 /** The partial failures that a reply reports beside its code. */
 export function findWarnings(body: Body, product: Product, reply: Upstream): readonly Warning[] {
@@ -67,13 +37,13 @@ export function findWarnings(body: Body, product: Product, reply: Upstream): rea
     const value = values[field];
     // Only the names count in WeChat Pay: what else it lists is data.
     if (product === "pay-v3" && !LEFT_OUT.test(field) && !isObject(value)) continue;
-    const warning = warningIn(field, value);
+    const warning = warningIn(field, value, product);
     if (warning !== undefined) warnings.push({ ...warning, reply });
     // One level down: {"data":{"fail_list":[…]}}. Items of a batch are data there.
     else if (isObject(value))
       for (const inner in value)
         if (LEFT_OUT.test(inner)) {
-          const nested = warningIn(inner, value[inner], field);
+          const nested = warningIn(inner, value[inner], product, field);
           if (nested !== undefined) warnings.push({ ...nested, reply });
         }
   }
@@ -83,7 +53,12 @@ export function findWarnings(body: Body, product: Product, reply: Upstream): rea
 }
 
 /** @param within - The member that holds it, where it is one level down. */
-function warningIn(key: string, value: unknown, within?: string): Warning | undefined {
+function warningIn(
+  key: string,
+  value: unknown,
+  product: Product,
+  within?: string,
+): Warning | undefined {
   if (typeof value !== "object" && typeof value !== "string") return undefined;
   const isLeftOut = LEFT_OUT.test(key);
   if (!isLeftOut && !Array.isArray(value)) return undefined;
@@ -92,7 +67,8 @@ function warningIn(key: string, value: unknown, within?: string): Warning | unde
     const count = (value as unknown[]).filter((item) => codeOf(item) !== 0).length;
     return { field: `${nameOf(key, within)}[].errcode`, count, codes };
   }
-  const count = isLeftOut ? countOf(value, LEFT_OUT_AS_TEXT.test(key)) : 0;
+  const asText = product === "wecom" && LEFT_OUT_AS_TEXT.test(key);
+  const count = isLeftOut ? countOf(value, asText) : 0;
   return count > 0 ? { field: nameOf(key, within), count, codes } : undefined;
 }
 
@@ -105,12 +81,13 @@ function nameOf(key: string, within?: string): string {
 
 function countOf(list: unknown, asText: boolean): number {
   const lists = isObject(list) ? Object.values(list) : [list];
-  return lists.reduce<number>((sum, each) => sum + lengthOf(each, asText), 0);
+  const isList = (each: unknown): boolean =>
+    Array.isArray(each) || (asText && typeof each === "string");
+  return lists.every(isList) ? lists.reduce<number>((sum, each) => sum + lengthOf(each), 0) : 0;
 }
 
-function lengthOf(list: unknown, asText: boolean): number {
-  if (typeof list === "string")
-    return asText ? list.split("|").filter((item) => item.trim() !== "").length : 0;
+function lengthOf(list: unknown): number {
+  if (typeof list === "string") return list.split("|").filter((item) => item.trim() !== "").length;
   return Array.isArray(list) ? list.length : 0;
 }
 

@@ -18,7 +18,7 @@ import { publishReply } from "../logging/reply-channel.js";
 import { ConnectingCalls, elapsedMs } from "./connecting-calls.js";
 import { isOutstanding, type Entry, type SeenError } from "./entry.js";
 import { HandledWork, type ScopeOwner } from "./handled-work.js";
-import { isBeginningOf } from "./relay-bytes.js";
+import { beginsLikeEnvelope, isBeginningOf } from "./relay-bytes.js";
 import type { ResponseBuffer } from "./response-buffer.js";
 import { SeenErrors } from "./seen-errors.js";
 
@@ -74,7 +74,8 @@ export class Scope extends HandledWork implements CallObserver {
     if (this.#errors?.isBeginning(bytes) === true) return true;
     for (const reply of this.#underWay ?? []) {
       const soFar = reply.bytesSoFar();
-      if (soFar !== undefined && isBeginningOf(bytes, soFar)) return true;
+      if (soFar !== undefined && beginsLikeEnvelope(soFar) && isBeginningOf(bytes, soFar))
+        return true;
     }
     return false;
   }

@@ -9,7 +9,7 @@ import { payV2, saysSuccess } from "./pay-v2.js";
 import { payV3 } from "./pay-v3.js";
 import { isSpecial, ownNumbers, specialEnvelopes } from "./special-envelopes.js";
 import { wecomHeaders } from "./wecom-headers.js";
-import { mayWarn } from "../warning.js";
+import { mayWarn } from "../may-warn.js";
 
 /** Every format we know; the first that matches and finds a failure decides. */
 const FORMATS: readonly ReplyFormat[] = [
@@ -47,6 +47,6 @@ export function isClearlySuccess(
 ): boolean {
   if (status >= 400) return false;
   if (on !== "pay" && body.searchable === OK) return true;
-  if (on === "pay") return isPayV3Path(path) ? !mayWarn(body) : saysSuccess(body);
-  return hasNoErrcode(body) && !mayWarn(body) && !isSpecial(path, host, on);
+  if (on === "pay") return isPayV3Path(path) ? !mayWarn(body, on) : saysSuccess(body);
+  return hasNoErrcode(body) && !mayWarn(body, on) && !isSpecial(path, host, on);
 }

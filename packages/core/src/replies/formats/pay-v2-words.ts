@@ -7,6 +7,8 @@ interface FixedWords {
   /** Left out: at every path. */
   readonly paths?: RegExp;
   readonly kind: Kind;
+  /** The kind where money may have moved. */
+  readonly kindOfMoney?: Kind;
 }
 
 const BILLS = /\/(?:downloadbill|downloadfundflow|batchquerycomment)$/;
@@ -26,6 +28,7 @@ const FIXED: readonly FixedWords[] = [
       ...["innererr", "innererror", "internalerror", "internalservererror", "servererror"],
     ],
     kind: "unavailable",
+    kindOfMoney: "outcome_pending",
   },
   // Our key. Source: SIGNERROR in every table of pay.weixin.qq.com, version 2.
   {
@@ -95,8 +98,9 @@ export function kindOfWords(words = "", path: string): Kind {
   const fixed = FIXED.find(
     ({ words: known, paths }) => known.includes(bare) && (paths?.test(at) ?? true),
   );
-  if (fixed !== undefined) return fixed.kind;
-  if (NOTHING.has(bare) && MONEY.test(at)) return "unavailable";
+  const isMoney = MONEY.test(at);
+  if (fixed !== undefined) return (isMoney ? fixed.kindOfMoney : undefined) ?? fixed.kind;
+  if (NOTHING.has(bare) && isMoney) return "outcome_pending";
   // Not understood: nothing that the caller's values could cause.
   return "malformed_request";
 }

@@ -8,6 +8,7 @@ export interface RawReply {
 }
 
 const STATUS_LINE = /^HTTP\/\d(?:\.\d)? (\d{3})(?: [^\r\n]*)?\r?\n/;
+const BLANK: ReadonlySet<number> = new Set([0x09, 0x0a, 0x0d, 0x20]);
 /** Longer than any head; a body is not searched for the end of one. */
 const MAX_HEAD_BYTES = 64 * 1024;
 /** More than redirects and proxies make. */
@@ -18,7 +19,11 @@ const MAX_HEADS = 60;
  * first; the last one is the reply's.
  */
 export function splitReply(bytes: Buffer): RawReply {
+  // A paste may begin with blank lines.
+  const start = bytes.subarray(0, MAX_HEAD_BYTES).findIndex((byte) => !BLANK.has(byte));
   let reply: RawReply = { body: bytes };
+  if (start > 0 && bytes.toString("latin1", start, start + 5) === "HTTP/")
+    reply = { body: bytes.subarray(start) };
   for (let heads = 0; heads < MAX_HEADS; heads++) {
     const text = reply.body.toString("latin1", 0, MAX_HEAD_BYTES);
     const status = STATUS_LINE.exec(text)?.[1];

@@ -1,0 +1,2 @@
+// config/config.default.js
+exports.keys = "replace me";

@@ -1,0 +1,2 @@
+// config/plugin.js
+exports.wechatErrors = { enable: true, package: "@wechat-errors/egg" }; // the line to add

@@ -1,0 +1,4 @@
+// start.js
+require("egg")
+  .start({ mode: "single" })
+  .then((app) => app.listen(3000));
