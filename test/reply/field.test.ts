@@ -435,6 +435,12 @@ describe("a list of what was left out", () => {
         ["invalidparty", 2],
       ],
     ],
+    [
+      WECOM,
+      "/cgi-bin/message/send",
+      { invaliduser: { here: "", there: "a|b" } },
+      [["invaliduser", 2]],
+    ],
     [WECOM, "/cgi-bin/meeting/update", { excess_users: ["c", "d"] }, [["excess_users", 2]]],
     [
       API,
