@@ -68,6 +68,8 @@ const lines = [];
 const log = (level, record, message) => lines.push({ level, record, message });
 const closings = [];
 
+const READS = new Set(["wrap", "throw", "break off"]);
+
 async function handle(request, response) {
   closings.push(once(response, "close"));
   const { client, url, then, ...init } = JSON.parse(request.headers["x-plan"]);
@@ -75,7 +77,8 @@ async function handle(request, response) {
   // Whoever throws it on may have put a secret into it.
   const wrapped = (cause) => Object.assign(new Error(`call to ${url} failed`, { cause }), { url });
   const reply = await (then === "wrap" ? asked.catch((e) => Promise.reject(wrapped(e))) : asked);
-  const error = currentWechatScope()?.wechatError;
+  // Looking at it is handling it.
+  const error = READS.has(then) ? currentWechatScope()?.wechatError : undefined;
   if (then === "wrap" && error) throw wrapped(error);
   if (then === "throw" && error) throw error;
   if (then === "break off") {
