@@ -145,4 +145,15 @@ export default defineConfig(
     regex: "^@wechat-errors/core(/src|/dist|$)",
     message: "import @wechat-errors/core/adapter, and export what is at /node",
   }),
+  mayNotImport(
+    ["packages/opentelemetry/src/**/*.ts"],
+    {
+      regex: "^@wechat-errors/(?!core/node$)",
+      message: "import @wechat-errors/core/node: tracing is for every framework",
+    },
+    {
+      regex: "^@opentelemetry/(?!api$)",
+      message: "@opentelemetry/api alone: the SDK is the app's",
+    },
+  ),
 );

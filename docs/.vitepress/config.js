@@ -2,6 +2,7 @@ import { defineConfig } from "vitepress";
 import { headLinks, LANGS, readAddress } from "../generate/address.js";
 import { boxTitles } from "../generate/box-titles.js";
 import { bundlePlayground } from "../generate/bundle-playground.js";
+import { ownLinks } from "../generate/own-links.js";
 import { sidebarOf } from "../generate/sidebar.js";
 import { sitemapItems } from "../generate/sitemap-items.js";
 import { takeParts } from "../generate/take-parts.js";
@@ -56,6 +57,7 @@ export default defineConfig({
     config(markdown) {
       takeParts(markdown);
       boxTitles(markdown);
+      ownLinks(markdown, base);
     },
     // The default ones fall short of a contrast of 4.5.
     theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },

@@ -21,7 +21,9 @@ export function serveOwnPages(address) {
       files.set("playground/playground.js", script.outputFiles[0].text);
       server.middlewares.use((request, response, next) => {
         const path = pathIn(request.url, address.base);
-        const name = ["", ".html"].map((end) => path + end).find((each) => files.has(each));
+        const name = ["", ".html", "index.html"]
+          .map((end) => path + end)
+          .find((each) => files.has(each));
         if (name === undefined) return next();
         response.setHeader("content-type", `${TYPES[name.split(".").pop()]}; charset=utf-8`);
         response.end(files.get(name));

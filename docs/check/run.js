@@ -89,6 +89,8 @@ async function each(list, act) {
 /** A tab with a storage of its own; what fails in it is told with the rest. */
 async function inTab(act, options = {}) {
   const context = await browser.newContext({ viewport: DESKTOP, ...options });
+  // Longer than the slowest machine takes: it ends what will never come.
+  context.setDefaultTimeout(120_000);
   const page = await context.newPage();
   page.on("pageerror", (error) => faults.push(`${page.url()}: ${error.message}`));
   await act(page).catch((error) => faults.push(`${page.url()}: ${error.stack}`));

@@ -2,7 +2,7 @@
  * What the cells of the English reference tables say, in Chinese. The facts are in one place, those
  * tables; here are only the words. `` stands for each piece of code, in order.
  */
-const WORDS = {
+export const WORDS = {
   // CLIENTS.md
   Client: "客户端",
   Versions: "版本",
@@ -75,7 +75,6 @@ const WORDS = {
   "header ``, empty body": "响应头 ``，空响应体",
   "header ``, body ``": "响应头 ``，响应体 ``",
   // WEBHOOKS.md
-  "not possible": "不支持",
   Kind: "种类",
   Caller: "来源",
   "After ``": "`` 之后",
@@ -96,7 +95,6 @@ const WORDS = {
   "sends it up to 15 times within about a day, after 15 seconds at first":
     "约一天内最多发送 15 次，第一次重发在 15 秒后",
   "WeChat Pay, version 3: every notice": "微信支付 V3：所有通知",
-  "not possible": "不可用",
   "Head of the request": "请求行和请求头",
   Body: "请求体",
   "query `` (40 hexadecimal digits), `` (10 digits) and ``; `` on a GET":

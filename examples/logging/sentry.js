@@ -2,7 +2,7 @@
 // error itself would bring along what it was caused by.
 export const options = (Sentry) => ({
   onError(error, record, request) {
-    if (record.outcome === "recovered" || record.outcome === "handled") return;
+    if (["recovered", "retried", "handled"].includes(record.outcome)) return;
     const name = `${record.product}:${record.code ?? record.kind}`;
     Sentry.withScope((scope) => {
       // The tenant, the user: whatever your own requests have.

@@ -21,13 +21,32 @@ const PROGRAMS = {
     name: "@wechat-errors/express beside express",
     before: load("express"),
     measured: load("@wechat-errors/express"),
-    target: { atMost: 25 },
+    target: { atMost: 15 },
   },
   koaAdapter: {
     name: "@wechat-errors/koa beside koa",
     before: load("koa"),
     measured: load("@wechat-errors/koa"),
-    target: { atMost: 25 },
+    target: { atMost: 15 },
+  },
+  fastifyAdapter: {
+    name: "@wechat-errors/fastify beside fastify",
+    before: load("fastify"),
+    measured: load("@wechat-errors/fastify"),
+    target: { atMost: 15 },
+  },
+  honoAdapter: {
+    name: "@wechat-errors/hono beside hono",
+    // What serves it on Node has loaded node:http.
+    before: load("hono") + load("@hono/node-server"),
+    measured: load("@wechat-errors/hono"),
+    target: { atMost: 15 },
+  },
+  nestjsAdapter: {
+    name: "@wechat-errors/nestjs beside Nest",
+    before: load("@nestjs/core") + load("@nestjs/platform-express"),
+    measured: load("@wechat-errors/nestjs"),
+    target: { atMost: 15 },
   },
   testing: { name: "@wechat-errors/testing", measured: load("@wechat-errors/testing") },
   cli: {

@@ -27,7 +27,7 @@ test.each([
       "https://api.weixin.qq.com/cgi-bin/menu/create",
       `${wechat.origin}/cgi-bin?code=${code}`,
     )
-    .replace("{ status, headers });\n  });", `{ status, headers });\n  }, ${options});`);
+    .replace("  });\n\nexport const POST", `  }, ${options});\n\nexport const POST`);
   const file = join(folder, `route-${code}.js`);
   writeFileSync(file, program);
   const { POST } = (await import(file)) as { POST(request: Request): Promise<Response> };

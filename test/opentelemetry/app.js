@@ -44,11 +44,9 @@ createRequire(import.meta.url)("node:http");
 const { default: http } = await import("node:http");
 const { text } = await import("node:stream/consumers");
 const { default: axios } = await import("axios");
-const { default: express } = await import("express");
-const { default: Koa } = await import("koa");
 const undici = await import("undici");
-const { wechatErrors: expressErrors } = await import("@wechat-errors/express");
-const { wechatErrors: koaErrors } = await import("@wechat-errors/koa");
+const { currentWechatScope } = await import("@wechat-errors/core/node");
+const { SERVING } = await import("./serving.js");
 
 const CLIENTS = {
   fetch: async (url, { method, headers, body }) =>
@@ -70,6 +68,8 @@ const lines = [];
 const log = (level, record, message) => lines.push({ level, record, message });
 const closings = [];
 
+const READS = new Set(["wrap", "throw", "break off"]);
+
 async function handle(request, response) {
   closings.push(once(response, "close"));
   const { client, url, then, ...init } = JSON.parse(request.headers["x-plan"]);
@@ -77,34 +77,24 @@ async function handle(request, response) {
   // Whoever throws it on may have put a secret into it.
   const wrapped = (cause) => Object.assign(new Error(`call to ${url} failed`, { cause }), { url });
   const reply = await (then === "wrap" ? asked.catch((e) => Promise.reject(wrapped(e))) : asked);
-  if (then === "wrap" && request.wechatError) throw wrapped(request.wechatError);
-  if (then === "throw" && request.wechatError) throw request.wechatError;
+  // Looking at it is handling it.
+  const error = READS.has(then) ? currentWechatScope()?.wechatError : undefined;
+  if (then === "wrap" && error) throw wrapped(error);
+  if (then === "throw" && error) throw error;
+  if (then === "break off") {
+    await new Promise((written) => response.writeHead(200).write("a part of it", written));
+    response.destroy();
+    throw error;
+  }
+  if (then === "wait") {
+    response.writeProcessing();
+    await new Promise(() => {});
+  }
   if (then === "relay") return JSON.parse(reply);
   return { done: true };
 }
 
 const options = { upstreams, logger: log };
-const serving = {
-  "Express 5": (mount) => {
-    const app = express();
-    app.set("env", "test");
-    if (mount) app.use(expressErrors(options));
-    return app.use(async (request, response) => response.json(await handle(request, response)));
-  },
-  "Koa 3": (mount) => {
-    const app = new Koa();
-    app.silent = true;
-    if (mount) app.use(koaErrors(options));
-    app.use(async (context) => (context.body = await handle(context.req, context.res)));
-    return app.callback();
-  },
-};
-
-async function start(listener) {
-  const server = http.createServer(listener).listen(0, "127.0.0.1");
-  await once(server, "listening");
-  return `http://127.0.0.1:${server.address().port}`;
-}
 
 const shown = (span) => ({
   id: span.spanContext().spanId,
@@ -135,8 +125,8 @@ process.on("message", async ({ call }) => {
 process.on("disconnect", () => process.exit());
 
 const origins = {};
-for (const [name, serve] of Object.entries(serving)) {
-  origins[name] = await start(serve(true));
-  origins[`${name}, without us`] = await start(serve(false));
+for (const [name, serve] of Object.entries(SERVING)) {
+  origins[name] = await serve(handle, options);
+  origins[`${name}, without us`] = await serve(handle, undefined);
 }
 process.send(origins);

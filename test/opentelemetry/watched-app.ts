@@ -1,3 +1,5 @@
+import { once } from "node:events";
+import { get } from "node:http";
 import type { Attributes } from "@opentelemetry/api";
 import { Child } from "../support/child.js";
 import type { LogRecord } from "@wechat-errors/core";
@@ -37,7 +39,7 @@ export interface Plan {
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
-  readonly then?: "throw" | "relay" | "nothing" | "wrap";
+  readonly then?: "throw" | "relay" | "nothing" | "wrap" | "break off" | "wait";
 }
 
 /** app.js in a process of its own. */
@@ -62,6 +64,14 @@ export class WatchedApp {
     return response;
   }
 
+  /** A client that leaves once the handler has its reply, and waits. */
+  async leave(app: string, plan: Plan): Promise<void> {
+    const headers = { "x-plan": JSON.stringify({ ...plan, then: "wait" }) };
+    const request = get(this.origins[app]!, { headers });
+    await once(request, "information");
+    request.on("error", () => undefined).destroy();
+  }
+
   told(): Promise<Told> {
     return this.child.ask<Told>({});
   }
@@ -79,6 +89,9 @@ export class WatchedApp {
     return this.child.stop();
   }
 }
+
+/** The frameworks that it has an app of each of. */
+export const FRAMEWORKS = ["Express 5", "Koa 3", "Fastify 5", "Hono 4", "Nest 11"] as const;
 
 /** The only span of a kind. */
 export function only({ spans }: Told, kind: Span["kind"]): Span {

@@ -13,7 +13,7 @@ const reply: Reply = (request, response) => {
     return void response.end(Buffer.alloc(5_000));
   }
   if (as === "partial")
-    return void response.end('{"errcode":0,"errmsg":"ok","invaliduser":"canary-openid|b"}');
+    return void response.end('{"errcode":0,"errmsg":"ok","fail_list":["c4nary-openid","b"]}');
   if (as !== "gzip") return envelope(request, response);
   const code = Number(request.call.searchParams.get("code"));
   const bytes = gzipSync(JSON.stringify({ errcode: code, errmsg: "words" }));

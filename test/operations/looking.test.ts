@@ -11,6 +11,7 @@ import {
 } from "@wechat-errors/core/node";
 import { RID } from "../support/fake-wechat.js";
 import { frameworks } from "../support/frameworks.js";
+import { allFrameworks } from "../support/more-frameworks.js";
 import { MemoryLogger } from "../support/log.js";
 import { stage, type Scene } from "../support/stage.js";
 
@@ -28,7 +29,7 @@ function published(): ReplyMessage[] {
   return messages;
 }
 
-describe.each(frameworks)("$name", (framework) => {
+describe.each(allFrameworks)("$name", (framework) => {
   test("peeking leaves an ignored error ignored", async () => {
     const { get, logger, settled } = await stage(framework, async ({ ask, request, json }) => {
       await ask();

@@ -9,6 +9,10 @@ const { expand } = (await import(
   new URL("../../docs/generate/take-parts.js", import.meta.url).href
 )) as { expand: (text: string, prefix?: string) => string };
 
+const { WORDS } = (await import(
+  new URL("../../docs/generate/table-words.js", import.meta.url).href
+)) as { WORDS: Record<string, string> };
+
 const pagesIn = (folder: string) =>
   readdirSync(join(ROOT, "docs", folder)).map((name) => `${folder}/${name}`);
 const PAGES = [...pagesIn("guide"), ...pagesIn("recipes")];
@@ -51,6 +55,13 @@ describe.each(PAGES)("%s", (page) => {
       if (anchor !== undefined) expect(anchorsOf(target)).toContain(decodeURIComponent(anchor));
     }
   });
+});
+
+test("no Chinese words are kept for cells that are gone", () => {
+  const cells = ["CLIENTS", "REPLIES", "SDKS", "WEBHOOKS"]
+    .flatMap((name) => rowsOf(readText(`packages/core/${name}.md`)).flat())
+    .map((cell) => cell.replaceAll(/`[^`]*`/g, "``"));
+  expect(Object.keys(WORDS).filter((words) => !cells.includes(words))).toEqual([]);
 });
 
 /** Blocks of code without what may be in the page's language: titles of tabs, comments at an end. */

@@ -194,15 +194,61 @@ describe("a rid is read wherever it stands", () => {
     ["at the end", { errmsg: `words rid: ${RID}` }],
     ["alone", { errmsg: ` rid: ${RID}` }],
     ["as a member", { errmsg: "words", rid: RID }],
+    ["with plus signs", { errmsg: `words,+rid:+${RID}` }],
+    ["encoded", { errmsg: `words%2C%20rid%3A%20${RID}` }],
+    ["behind a Chinese colon", { errmsg: `words，rid：${RID}` }],
+    ["behind an equals sign", { errmsg: `words, rid=${RID}` }],
   ])("%s", (_, said) => {
     const error = readReply(json(API, "/sns/userinfo", { errcode: 41009, ...said }));
     expect(error?.rid).toBe(RID);
+    expect(["words", ""]).toContain(error?.errmsg);
   });
 
   test("in Pay's header, below a prefix too", () => {
     const headers = { "request-id": "308a8324-12d2-5ba3-94b1-38d47d0ed9e2" };
     const reply = v3(PAY, "/hk/v3/transactions/jsapi", "PARAM_ERROR");
     expect(readReply({ ...reply, headers })?.rid).toBe(headers["request-id"]);
+  });
+});
+
+test("an encoding that the declaration names is the body's", () => {
+  const begin =
+    '<?xml version="1.0" encoding="GBK"?><xml><return_code>FAIL</return_code><return_msg>';
+  // 系统错误
+  const words = [0xcf, 0xb5, 0xcd, 0xb3, 0xb4, 0xed, 0xce, 0xf3];
+  const body = Buffer.concat([
+    Buffer.from(begin),
+    Buffer.from(words),
+    Buffer.from("</return_msg></xml>"),
+  ]);
+  expect(readReply({ ...said("/pay/micropay", ""), body })).toMatchObject({
+    errmsg: "系统错误",
+    kind: "outcome_pending",
+  });
+});
+
+test.each([
+  '{"\\u0065rrcode":40003}',
+  '{"x":"\\u0026","\\u0065rrcode":40003}',
+  '{"rrcode":0,"\\u0065rrcode":40003}',
+])("a key that is written with escapes is read: %s", (body) => {
+  expect(readReply({ host: API, path: "/cgi-bin/x", body })?.code).toBe(40003);
+});
+
+describe("what a body or a path says of somebody is in nothing that is told", () => {
+  const EXTERNAL = "wmQRSTUVWX_9876543210fedcba-ABC";
+  test.each([
+    [WECOM, `invalid string value \`${EXTERNAL}\`. invalid external userid, hint: [1691], x`],
+    [WECOM, `userid ${EXTERNAL}, hint: [${EXTERNAL}]`],
+    [API, `invalid openid ${EXTERNAL} rid: ${RID}`],
+  ])("%s %s", (host, errmsg) => {
+    const path = `/cgi-bin/externalcontact/${EXTERNAL}/remark`;
+    const body = { errcode: 40096, errmsg, list: [{ errcode: 1, userid: EXTERNAL }] };
+    const error = readReply(json(host, path, body))!;
+    const { errmsg: words, hint, title, message, reply, warnings } = error;
+    const told = JSON.stringify([words, hint, title, message, reply, warnings, error.toJSON()]);
+    expect(told).not.toContain(EXTERNAL);
+    expect(words).toContain("[cut]");
   });
 });
 
@@ -219,6 +265,9 @@ describe("words of Pay's version 2 that stand for a code", () => {
     "SYSTEM_ERR",
     "SYSTEMERROR",
     "System busy, please try again later",
+    "服务器繁忙，请稍后重试",
+    "网络异常",
+    "系统内部错误",
   ])("%s: it may have been done", (words) => {
     for (const path of [
       "/pay/micropay",
@@ -241,6 +290,7 @@ describe("words of Pay's version 2 that stand for a code", () => {
   test.each([
     "签名错误",
     "签名错误，请检查后再试",
+    "签名错误,请检查",
     "sign error",
     "SIGN_ERR",
     "SIGN ERROR",
@@ -384,6 +434,12 @@ describe("a list of what was left out", () => {
         ["invalidlist", 2],
         ["invalidparty", 2],
       ],
+    ],
+    [
+      WECOM,
+      "/cgi-bin/message/send",
+      { invaliduser: { here: "", there: "a|b" } },
+      [["invaliduser", 2]],
     ],
     [WECOM, "/cgi-bin/meeting/update", { excess_users: ["c", "d"] }, [["excess_users", 2]]],
     [

@@ -1,6 +1,11 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { HttpServer } from "@nestjs/common";
-import { writeHead, type Answer } from "@wechat-errors/core/adapter";
+import {
+  headOfReply,
+  writeHead,
+  type Answer,
+  type FastifyLikeReply,
+} from "@wechat-errors/core/adapter";
 
 type Next = () => void;
 
@@ -23,11 +28,7 @@ interface FastifyInstance {
   ): unknown;
 }
 
-interface FastifyReply extends Wrapped<ServerResponse> {
-  code(status: number): unknown;
-  getHeader(name: string): number | string | string[] | undefined;
-  header(name: string, value: string): unknown;
-  removeHeader(name: string): unknown;
+interface FastifyReply extends FastifyLikeReply {
   send(body: Buffer): unknown;
 }
 
@@ -50,31 +51,7 @@ export function sendAnswer(response: ServerResponse | FastifyReply, answer: Answ
     response.end(answer.body);
     return;
   }
-  writeHead(headOf(response), answer);
+  writeHead(headOfReply(response), answer);
   // To the type of a text Fastify would add a charset, which JSON has none of.
   response.send(Buffer.from(answer.body));
-}
-
-function headOf(reply: FastifyReply): ServerResponse {
-  const head = {
-    set statusCode(status: number) {
-      reply.code(status);
-    },
-    get statusMessage() {
-      return reply.raw.statusMessage;
-    },
-    set statusMessage(reason: string) {
-      reply.raw.statusMessage = reason;
-    },
-    removeHeader(name: string) {
-      reply.removeHeader(name);
-      reply.raw.removeHeader(name);
-    },
-    setHeader: (name: string, value: string) => reply.header(name, value),
-    appendHeader(name: string, value: string) {
-      const before = reply.getHeader(name);
-      reply.header(name, before === undefined ? value : [before, value].flat().join(", "));
-    },
-  };
-  return head as unknown as ServerResponse;
 }

@@ -1,13 +1,21 @@
 import { diag } from "@opentelemetry/api";
 
-/** A listener of a diagnostics channel that never throws into the host: Node would end the process. */
-export function guarded<Message>(listen: (message: Message) => void) {
-  return (message: unknown): void => {
+/** A function that never throws into the host: in a diagnostics channel Node would end the process. */
+export function guarded<Args extends unknown[]>(act: (...args: Args) => void) {
+  return (...args: Args): void => {
     try {
-      listen(message as Message);
+      act(...args);
     } catch (error) {
-      // Its message may hold anything.
-      diag.error(`wechat-errors: ${error instanceof Error ? error.name : typeof error}`);
+      complain(error);
     }
   };
+}
+
+/** Says that something here has failed, and no more: its message may hold anything. */
+function complain(error: unknown): void {
+  try {
+    diag.error(`wechat-errors: ${error instanceof Error ? error.name : typeof error}`);
+  } catch {
+    // A logger that fails cannot say so.
+  }
 }

@@ -1,9 +1,10 @@
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { metrics, trace, type MeterProvider, type TracerProvider } from "@opentelemetry/api";
 import { publishReplies, type Options } from "@wechat-errors/core/node";
+import { begin, finish, type Work } from "./at-work.js";
 import { guarded } from "./guarded.js";
 import { NAME, VERSION } from "./identity.js";
-import { watchRequests } from "./link-requests.js";
+import { onClientSpan, watchRequests } from "./link-requests.js";
 import { WechatMetrics } from "./metrics.js";
 import { onErrorMessage, onReplyMessage, type ErrorMessage, type ReplyMessage } from "./spans.js";
 import { watchTracers } from "./watch-tracers.js";
@@ -13,10 +14,6 @@ export interface WechatErrorsConfig extends Pick<Options, "upstreams"> {
   /** False: nothing is done until `enable()`. Default true. */
   enabled?: boolean;
 }
-
-// Two at work, of whichever copy of this package, would count everything twice.
-const AT_WORK = Symbol.for("wechat-errors.opentelemetry.1");
-const globals = globalThis as { [AT_WORK]?: { disable(): void } | undefined };
 
 /**
  * Shows WeChat's errors in traces and metrics; an instrumentation as `registerInstrumentations()` and
@@ -34,6 +31,7 @@ export class WechatErrorsInstrumentation {
   #metrics: WechatMetrics | undefined;
   #meterProvider: MeterProvider | undefined;
   #stop: (() => void) | undefined;
+  readonly #work: Work = { onClientSpan: guarded(onClientSpan), end: () => this.disable() };
 
   constructor(config: WechatErrorsConfig = {}) {
     this.#config = { enabled: true, ...config };
@@ -46,17 +44,16 @@ export class WechatErrorsInstrumentation {
     const options = { ...this.#config };
     delete options.enabled;
     const stopReplies = publishReplies(options);
-    globals[AT_WORK]?.disable();
-    globals[AT_WORK] = this;
+    begin(this.#work);
     watchTracers(trace.getTracerProvider());
     const stopRequests = watchRequests();
-    const onReply = guarded((message: ReplyMessage) => {
-      onReplyMessage(message);
-      this.#counts().countReply(message);
+    const onReply = guarded((message: unknown) => {
+      onReplyMessage(message as ReplyMessage);
+      this.#counts().countReply(message as ReplyMessage);
     });
-    const onError = guarded((message: ErrorMessage) => {
-      onErrorMessage(message);
-      this.#counts().countError(message);
+    const onError = guarded((message: unknown) => {
+      onErrorMessage(message as ErrorMessage);
+      this.#counts().countError(message as ErrorMessage);
     });
     subscribe("wechat-errors:reply", onReply);
     subscribe("wechat-errors:error", onError);
@@ -74,7 +71,7 @@ export class WechatErrorsInstrumentation {
     this.#stop?.();
     this.#stop = undefined;
     this.#config = { ...this.#config, enabled: false };
-    if (globals[AT_WORK] === this) globals[AT_WORK] = undefined;
+    finish(this.#work);
   }
 
   /** OpenTelemetry calls it, with the provider whose client spans are to be marked. */

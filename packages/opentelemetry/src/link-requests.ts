@@ -1,27 +1,12 @@
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import type { ClientRequest } from "node:http";
-import {
-  context,
-  createContextKey,
-  trace,
-  type Attributes,
-  type Context,
-  type Span,
-} from "@opentelemetry/api";
+import { context, trace, type Attributes, type Span } from "@opentelemetry/api";
 import { isWatchedHost } from "@wechat-errors/core/node";
-import { endWithVerdict } from "./end-with-verdict.js";
+import { setSpans, spansOf, type CallSpans } from "./call-spans.js";
 import { guarded } from "./guarded.js";
 import { hideQuery } from "./hide-query.js";
-
-/** The spans that a call to WeChat is to be seen in. */
-export interface CallSpans {
-  /** Made for this very call. */
-  client?: Span;
-  /** What ran when the call was made. */
-  readonly parent: Span | undefined;
-  /** That of the inbound request. */
-  readonly server: Span | undefined;
-}
+import { onRequestMade } from "./request-made.js";
+import { awaitVerdict } from "./span-end.js";
 
 /** undici's request, as far as it is looked at. */
 interface UndiciRequest {
@@ -30,47 +15,39 @@ interface UndiciRequest {
   readonly method: string;
 }
 
-const SPANS = Symbol("wechat-errors.spans");
+/** What the channels tell. */
+interface Created<Request> {
+  readonly request: Request;
+}
+
 const ATTRIBUTES = Symbol("wechat-errors.attributes");
-type Linked = object & { [SPANS]?: CallSpans };
 /** A client span that was started and whose request is not yet known. */
 type Started = Span & { [ATTRIBUTES]?: Attributes | undefined };
-
-/** The spans of a call, by the client's own request. */
-export function spansOf(request: object | undefined): CallSpans | undefined {
-  return (request as Linked | undefined)?.[SPANS];
-}
-
-// As OpenTelemetry's core has it, in which the http instrumentation leaves its span.
-const RPC_METADATA = createContextKey("OpenTelemetry SDK Context Key RPC_METADATA");
-
-/** The span of the inbound request that a context belongs to. */
-export function serverSpanIn(at: Context): Span | undefined {
-  return (at.getValue(RPC_METADATA) as { span?: Span } | undefined)?.span;
-}
 
 // The undici instrumentation starts its span in the channel that we hear of the request by, before
 // us or after us; nothing else comes between.
 let lastStarted: Started | undefined;
-let lastCreated: (UndiciRequest & Linked) | undefined;
+let lastCreated: UndiciRequest | undefined;
 
+/** @param attributes - Those that it was started with. */
 export function onClientSpan(span: Started, attributes: Attributes): void {
   if (!span.isRecording()) return;
   span[ATTRIBUTES] = attributes;
   if (lastCreated !== undefined && fits(lastCreated, attributes)) {
-    link(lastCreated, span);
+    link(spansOf(lastCreated)!, span);
     lastCreated = undefined;
   } else lastStarted = span;
 }
 
-function onUndiciRequest({ request }: { request: UndiciRequest & Linked }): void {
-  const [started, url] = [lastStarted, urlOf(request)];
+function onUndiciRequest({ request }: Created<UndiciRequest>): void {
+  const started = lastStarted;
   lastStarted = lastCreated = undefined;
-  if (url === undefined || !isWatchedHost(url.host)) return;
-  const parent = trace.getActiveSpan();
-  request[SPANS] = { parent, server: serverSpanIn(context.active()) };
+  const origin = originOf(request);
+  if (origin === undefined || !isWatchedHost(origin.host)) return;
+  const spans: CallSpans = { client: undefined, madeIn: context.active() };
+  setSpans(request, spans);
   if (started?.isRecording() === true && fits(request, started[ATTRIBUTES]))
-    return link(request, started);
+    return link(spans, started);
   lastCreated = request;
   // Of another call it would be the wrong one.
   queueMicrotask(() => {
@@ -79,36 +56,57 @@ function onUndiciRequest({ request }: { request: UndiciRequest & Linked }): void
 }
 
 /** The http instrumentation makes the request in the context of its span. */
-function onHttpRequest({ request }: { request: ClientRequest & Linked }): void {
-  if (request[SPANS] !== undefined || !isWatchedHost(hostOf(request))) return;
-  const active = trace.getActiveSpan() as Started | undefined;
+function onHttpRequest({ request }: Created<ClientRequest>): void {
+  if (spansOf(request) !== undefined || !isWatchedHost(hostOf(request))) return;
+  const madeIn = context.active();
+  const active = trace.getSpan(madeIn) as Started | undefined;
   if (active === lastStarted) lastStarted = undefined;
-  request[SPANS] = { parent: active, server: serverSpanIn(context.active()) };
-  if (active?.[ATTRIBUTES] !== undefined) link(request, active);
+  const spans: CallSpans = { client: undefined, madeIn };
+  setSpans(request, spans);
+  if (active?.[ATTRIBUTES] !== undefined) link(spans, active);
 }
 
-function link(request: Linked, span: Started): void {
-  request[SPANS]!.client = span;
+function link(spans: CallSpans, span: Started): void {
+  spans.client = span;
   hideQuery(span, span[ATTRIBUTES] ?? {});
   // Taken: what its owner does beside is another call.
   span[ATTRIBUTES] = undefined;
-  endWithVerdict(span);
+  awaitVerdict(span);
 }
 
 function fits(request: UndiciRequest, attributes: Attributes = {}): boolean {
-  const url = urlOf(request);
   return (
-    url !== undefined &&
-    attributes["url.path"] === url.pathname &&
-    attributes["server.address"] === url.hostname &&
-    attributes["http.request.method_original"] === request.method
+    attributes["http.request.method_original"] === request.method &&
+    attributes["server.address"] === originOf(request)?.hostname &&
+    attributes["url.path"] === pathnameOf(request)
   );
 }
 
-function urlOf({ origin, path }: UndiciRequest): URL | undefined {
-  const base = String(origin);
-  return URL.canParse(path, base) ? new URL(path, base) : undefined;
+type Origin = Readonly<Record<"host" | "hostname", string>>;
+let lastOrigin: { readonly text: string; readonly read: Origin | undefined } | undefined;
+
+function originOf({ origin }: UndiciRequest): Origin | undefined {
+  const text = String(origin);
+  // Mostly the same one.
+  if (lastOrigin?.text !== text) lastOrigin = { text, read: readOrigin(text) };
+  return lastOrigin.read;
 }
+
+function readOrigin(text: string): Origin | undefined {
+  if (!URL.canParse(text)) return undefined;
+  const { host, hostname } = new URL(text);
+  return { host, hostname };
+}
+
+function pathnameOf({ origin, path }: UndiciRequest): string | undefined {
+  // What parsing would leave as it is.
+  const [plain = ""] = PLAIN.exec(path) ?? [];
+  if (plain !== "") return plain;
+  const base = String(origin);
+  return URL.canParse(path, base) ? new URL(path, base).pathname : undefined;
+}
+
+const PLAIN = /^(?:\/[\w-]+)+(?=[?#]|$)/;
 
 /** With its port; that of the target, where a proxy is asked. */
 function hostOf(request: ClientRequest): string {
@@ -120,32 +118,16 @@ function hostOf(request: ClientRequest): string {
 
 /** @returns A function that ends it. */
 export function watchRequests(): () => void {
-  const onUndici = guarded(onUndiciRequest);
-  const onHttp = guarded(onHttpRequest);
+  const onUndici = guarded((message: unknown) =>
+    onUndiciRequest(message as Created<UndiciRequest>),
+  );
   subscribe("undici:request:create", onUndici);
-  subscribe("http.client.request.created", onHttp);
-  const takeOff = HAS_CREATED ? undefined : patchOnSocket(onHttp);
+  const stopHttp = onRequestMade(
+    guarded((message) => onHttpRequest(message as Created<ClientRequest>)),
+  );
   return () => {
     unsubscribe("undici:request:create", onUndici);
-    unsubscribe("http.client.request.created", onHttp);
-    takeOff?.();
-  };
-}
-
-/** Node 20 has no channel that tells of a request when it is made. */
-const HAS_CREATED = Number(process.versions.node.split(".")[0]) >= 22;
-
-/** Called as a request is made, or in its context once a pool has a socket for it. */
-function patchOnSocket(onRequest: (message: unknown) => void): () => void {
-  // Importing it would have Node evaluate more of it than is needed.
-  const { prototype } = process.getBuiltinModule("node:http").ClientRequest;
-  const { onSocket } = prototype;
-  const noting = function (this: ClientRequest, ...args: Parameters<typeof onSocket>) {
-    onRequest({ request: this });
-    onSocket.apply(this, args);
-  };
-  prototype.onSocket = noting;
-  return () => {
-    if (prototype.onSocket === noting) prototype.onSocket = onSocket;
+    stopHttp();
+    lastStarted = lastCreated = undefined;
   };
 }

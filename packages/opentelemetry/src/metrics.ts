@@ -1,16 +1,25 @@
-import type { Counter, Histogram, MeterProvider } from "@opentelemetry/api";
-import { lookUp, type WechatError } from "@wechat-errors/core/node";
+import type { Attributes, Counter, Histogram, MeterProvider } from "@opentelemetry/api";
+import { isWatchedHost, type WechatError } from "@wechat-errors/core/node";
+import { BoundedValues, OTHER } from "./bounded.js";
 import { NAME, VERSION } from "./identity.js";
 import type { ErrorMessage, ReplyMessage } from "./spans.js";
 
 /** Seconds, as the HTTP conventions have them. */
 const BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10];
 
-/** What is counted. No attribute has more values than the catalog has codes, and WeChat hosts. */
+/** What is counted. No attribute has more values than the catalog has codes. */
 export class WechatMetrics {
   readonly #errors: Counter;
   readonly #warnings: Counter;
   readonly #duration: Histogram;
+  readonly #hosts = new BoundedValues();
+  readonly #fields = new BoundedValues();
+  /** One object for each result and product, in place of one for each call. */
+  readonly #calls: Readonly<Record<ReplyMessage["result"], Map<string, Attributes>>> = {
+    success: new Map(),
+    partial: new Map(),
+    error: new Map(),
+  };
 
   constructor(readonly provider: MeterProvider) {
     const meter = provider.getMeter(NAME, VERSION);
@@ -33,15 +42,12 @@ export class WechatMetrics {
   countReply({ error, warnings, result, call, isScoped }: ReplyMessage): void {
     const { product, host, durationMs } = call;
     if (durationMs !== undefined)
-      this.#duration.record(durationMs / 1000, {
-        "wechat.product": product,
-        "wechat.result": result,
-      });
+      this.#duration.record(durationMs / 1000, this.#callAttributes(product, result));
     for (const { field } of warnings)
       this.#warnings.add(1, {
         "wechat.product": product,
-        "wechat.field": field,
-        "server.address": host,
+        "wechat.field": this.#fields.of(field),
+        "server.address": this.#addressOf(host),
       });
     if (error !== undefined && !isScoped) this.#countError(error, "unobserved");
   }
@@ -57,13 +63,28 @@ export class WechatMetrics {
       "wechat.kind": kind,
       "wechat.product": product,
       "wechat.outcome": outcome,
-      ...(reply !== undefined && { "server.address": reply.host }),
+      ...(reply !== undefined && { "server.address": this.#addressOf(reply.host) }),
     });
+  }
+
+  #callAttributes(product: string, result: ReplyMessage["result"]): Attributes {
+    const calls = this.#calls[result];
+    let attributes = calls.get(product);
+    if (attributes === undefined) {
+      attributes = { "wechat.product": product, "wechat.result": result };
+      calls.set(product, attributes);
+    }
+    return attributes;
+  }
+
+  /** An error that an app has made itself may name any host. */
+  #addressOf(host: string): string {
+    return isWatchedHost(host) ? this.#hosts.of(host) : OTHER;
   }
 }
 
-/** The code, if the catalog lists it: of others there is no end. */
-function boundedType({ code, kind, product, reply }: WechatError): string {
+/** The code, if the catalog lists it or the app does: of others there is no end. */
+function boundedType({ code, codeName, kind }: WechatError): string {
   if (code === undefined) return kind;
-  return lookUp(product, code, reply?.path) === undefined ? "other" : String(code);
+  return codeName === undefined ? OTHER : String(code);
 }

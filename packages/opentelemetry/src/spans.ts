@@ -1,7 +1,8 @@
-import { context, SpanStatusCode, type Attributes, type Span } from "@opentelemetry/api";
+import { context, SpanStatusCode, trace, type Attributes, type Span } from "@opentelemetry/api";
 import type { LogRecord, ReplyMessage, WechatError } from "@wechat-errors/core/node";
-import { beforeEnd } from "./end-with-verdict.js";
-import { serverSpanIn, spansOf } from "./link-requests.js";
+import { spansOf } from "./call-spans.js";
+import { serverSpanIn, setErrorTypeAtEnd } from "./server-span.js";
+import { awaitVerdict, beforeEnd, verdictIsThere } from "./span-end.js";
 
 export type { ReplyMessage } from "@wechat-errors/core/node";
 
@@ -17,17 +18,23 @@ const servers = new WeakMap<WechatError, Span>();
 /** Shows the error of a call in the call's own span; if that is over, in the one around it. */
 export function onReplyMessage({ error, request }: ReplyMessage): void {
   const spans = spansOf(request);
-  if (error === undefined || spans === undefined) return;
-  const { client, parent, server } = spans;
-  if (server !== undefined) servers.set(error, server);
+  if (spans === undefined) return;
+  const { client, madeIn } = spans;
+  if (client !== undefined) verdictIsThere(client);
+  if (error === undefined) return;
+  const server = serverSpanIn(madeIn);
+  if (server?.isRecording() === true) {
+    servers.set(error, server);
+    // Where the client leaves, its instrumentation hears of that before us.
+    awaitVerdict(server);
+  }
   const attributes = attributesOf(error);
   if (client?.isRecording() === true) {
     markFailed(client, attributes);
     // An SDK of version 1 lets the instrumentation take the status back.
-    beforeEnd(client, () => markFailed(client, attributes));
-    return;
+    return beforeEnd(client, () => markFailed(client, attributes));
   }
-  const around = [parent, server].find((span) => span?.isRecording() === true);
+  const around = [trace.getSpan(madeIn), server].find((span) => span?.isRecording() === true);
   around?.addEvent("wechat.error", attributes);
 }
 
@@ -62,21 +69,4 @@ export function onErrorMessage({ error, record }: ErrorMessage): void {
     ...(code !== undefined && { "wechat.code": String(code) }),
   });
   setErrorTypeAtEnd(span, record.status);
-}
-
-/**
- * For a server only 5xx is an error, and its type the status: that which was sent, for a webhook is
- * answered in its own way, and an error handler of the app's may answer otherwise.
- */
-function setErrorTypeAtEnd(span: Span, expected: number): void {
-  const { end } = span;
-  span.end = (endTime) => {
-    span.end = end;
-    const { attributes = {} } = span as { attributes?: Attributes };
-    const sent = attributes["http.response.status_code"] ?? attributes["http.status_code"];
-    const status = typeof sent === "number" ? sent : expected;
-    if (status >= 500 && attributes["error.type"] === undefined)
-      span.setAttribute("error.type", String(status));
-    end.call(span, endTime);
-  };
 }

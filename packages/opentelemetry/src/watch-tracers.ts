@@ -1,5 +1,5 @@
 import { SpanKind, type Span, type SpanOptions, type TracerProvider } from "@opentelemetry/api";
-import { onClientSpan } from "./link-requests.js";
+import { currentWork } from "./at-work.js";
 import { NAME } from "./identity.js";
 
 /** OpenTelemetry's stand-in for a provider that is registered later. */
@@ -35,7 +35,8 @@ function watchTracerClass(provider: TracerProvider): void {
   patch(provider.getTracer(NAME), "startSpan", (startSpan: StartSpan): StartSpan => {
     return function (this: unknown, name, options, ...rest) {
       const span = startSpan.call(this, name, options, ...rest);
-      if (options?.kind === SpanKind.CLIENT) onClientSpan(span, options.attributes ?? {});
+      if (options?.kind === SpanKind.CLIENT)
+        currentWork()?.onClientSpan(span, options.attributes ?? {});
       return span;
     };
   });

@@ -2,7 +2,8 @@ import type { IncomingMessage, RequestListener, ServerResponse } from "node:http
 import { readCall, type Call } from "./call.js";
 import { authority } from "./certificate.js";
 import type { CodeAt } from "./code-at.js";
-import { belongsToWechat, nameOf, type MainHost } from "./hosts.js";
+import { shown } from "./check-options.js";
+import { belongsToWechat, MAIN_HOSTS, nameOf, type MainHost } from "./hosts.js";
 import { Interception } from "./intercept/interception.js";
 import type { Listeners } from "./listeners.js";
 import type { PayAccount } from "./pay-account.js";
@@ -15,8 +16,9 @@ import { replying, type Answer } from "./answer.js";
 import { readTarget, type Target } from "./target.js";
 import { describeUnexpected, UnexpectedCallError } from "./unexpected.js";
 
+const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD"] as const;
 /** HTTP methods of WeChat's APIs. */
-export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE" | "HEAD";
+export type Method = (typeof METHODS)[number];
 
 /** Where the fake is to be found. */
 export interface Ports {
@@ -34,6 +36,7 @@ export class FakeWechat {
   readonly #calls: Call[] = [];
   readonly #problems: string[] = [];
   #interception: Interception | undefined;
+  #isClosed = false;
 
   /** WeChat Pay's side of the merchant's account: what your app needs to trust it. */
   readonly pay: PayAccount;
@@ -50,9 +53,16 @@ export class FakeWechat {
     return this.originOf("api.weixin.qq.com");
   }
 
-  /** Where a host of WeChat's is: `http://127.0.0.1:34568`. */
+  /**
+   * Where a host of WeChat's is: `http://127.0.0.1:34568`.
+   *
+   * @throws {TypeError} for another host than the three main ones.
+   */
   originOf(host: MainHost): string {
-    return `${this.#ports.scheme}://127.0.0.1:${this.#ports.byHost.get(host)!}`;
+    const port = this.#ports.byHost.get(host);
+    if (port === undefined)
+      throw new TypeError(`originOf(): ${shown(host)} is none of ${MAIN_HOSTS.join(", ")}`);
+    return `${this.#ports.scheme}://127.0.0.1:${port}`;
   }
 
   /** The option of `wechatErrors()` that says which host each port stands for. */
@@ -77,10 +87,16 @@ export class FakeWechat {
    *
    * @param target - `"/path"`, with a query or without, where `*` stands for a part of a path;
    *   `"https://host/path"`; `{ host, path, query, body }`; or a function of the call.
-   * @throws {TypeError} for a text that is neither a path nor a URL.
+   * @throws {TypeError} for a method that WeChat's APIs have not, and for a target that no call to
+   *   WeChat can ever fit.
+   * @throws {Error} once the fake is closed.
    */
   on<const T extends Target>(method: Method, target: T): Answers<CodeAt<T>> {
-    const plan = new Plan(method.toUpperCase(), readTarget(target));
+    this.#checkOpen("on()");
+    const name: string = typeof method === "string" ? method.toUpperCase() : "";
+    if (!(METHODS as readonly string[]).includes(name))
+      throw new TypeError(`on(): ${shown(method)} is none of ${METHODS.join(", ")}`);
+    const plan = new Plan(name, readTarget(target));
     this.#plans.unshift(plan);
     return new Answers<CodeAt<T>>(plan);
   }
@@ -89,9 +105,10 @@ export class FakeWechat {
    * From now on, leads every connection that this process makes to a host of WeChat's to the fake,
    * whichever client makes it.
    *
-   * @throws {Error} while it does so already, or another fake does.
+   * @throws {Error} while it does so already, or another fake does; and once the fake is closed.
    */
   intercept(): void {
+    this.#checkOpen("intercept()");
     this.#interception = Interception.start(this.#ports, authority);
   }
 
@@ -131,6 +148,7 @@ export class FakeWechat {
    * @throws {UnexpectedCallError} where calls came that nothing was set up for.
    */
   async close(): Promise<void> {
+    this.#isClosed = true;
     this.#stopIntercepting();
     await this.#listeners.close();
     this.#report();
@@ -183,6 +201,11 @@ export class FakeWechat {
       "content-length": Buffer.byteLength(problem),
     });
     response.end(problem);
+  }
+
+  #checkOpen(what: string): void {
+    if (this.#isClosed)
+      throw new Error(`${what}: this fake WeChat is closed; start another with startFakeWechat()`);
   }
 
   #stopIntercepting(): void {

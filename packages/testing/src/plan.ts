@@ -11,7 +11,7 @@ import {
   type Body,
 } from "./answer.js";
 import type { Call } from "./call.js";
-import { checkOptions } from "./check-options.js";
+import { checkOptions, FAIL_OPTIONS, REPLY_OPTIONS, shown } from "./check-options.js";
 import type { FailOptions } from "./failures/failure.js";
 import { checkCode } from "./known-code.js";
 import type { ReplyOptions } from "./reply-text.js";
@@ -68,16 +68,19 @@ export class Answers<KnownCode extends Code = Code> {
    */
   fail(code: KnownCode, options: FailOptions = {}): Answered<KnownCode> {
     checkCode(code, this.#plan.method, this.#plan.target);
-    checkOptions(options);
+    checkOptions("fail()", options, FAIL_OPTIONS);
     return this.#add(failing(code, options));
   }
 
   /**
    * WeChat replies with this: an object in the form of the host and path, text and bytes as they
    * are, or what a function makes of the call. Left out: an ordinary success.
+   *
+   * @throws {TypeError} for what is none of these, and for an option that there is not.
    */
   reply(body?: Body, options: ReplyOptions = {}): Answered<KnownCode> {
-    checkOptions(options);
+    checkBody(body);
+    checkOptions("reply()", options, REPLY_OPTIONS);
     return this.#add(replying(body, options));
   }
 
@@ -98,7 +101,7 @@ export class Answers<KnownCode extends Code = Code> {
 
   /** A gateway in between answers with a page of HTML. */
   page(status = 502): Answered<KnownCode> {
-    checkOptions({ status });
+    checkOptions("page()", { status }, REPLY_OPTIONS);
     return this.#add(showingPage(status));
   }
 
@@ -116,6 +119,11 @@ export class Answers<KnownCode extends Code = Code> {
     this.#plan.add(answer);
     return new Answered(this.#plan);
   }
+}
+
+function checkBody(body: unknown): void {
+  if (body === null || !["undefined", "object", "string", "function"].includes(typeof body))
+    throw new TypeError(`reply(): ${shown(body)} is no object, text, bytes or function`);
 }
 
 /** What comes after an answer. */

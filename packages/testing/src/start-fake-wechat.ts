@@ -1,4 +1,5 @@
 import { createServer } from "node:http";
+import { checkNames } from "./check-options.js";
 import { FakeWechat } from "./fake-wechat.js";
 import { MAIN_HOSTS } from "./hosts.js";
 import { Listeners } from "./listeners.js";
@@ -16,13 +17,15 @@ export interface FakeWechatOptions {
 /**
  * Starts a fake WeChat on 127.0.0.1. It keeps no process running, closed or not.
  *
- * @throws {TypeError} for a secret in a form that WeChat's never has.
+ * @throws {TypeError} for a secret in a form that WeChat's never has, and for an option that there is not.
  * @example
  * const wechat = await startFakeWechat();
  * wechat.on("GET", "/sns/jscode2session").fail(40163);
  */
 export async function startFakeWechat(options: FakeWechatOptions = {}): Promise<FakeWechat> {
+  checkNames("startFakeWechat()", options, ["https", "pay"]);
   const { https = false, pay } = options;
+  if (pay !== undefined) checkNames("startFakeWechat(): pay", pay, ["key", "apiV3Key"]);
   const account = new PayAccount(pay);
   const listeners = new Listeners();
   // Requests come when the fake is there: nobody knows its ports before.

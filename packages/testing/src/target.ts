@@ -1,5 +1,6 @@
 import type { Call } from "./call.js";
-import { hostsOf, nameOf } from "./hosts.js";
+import { checkNames, shown } from "./check-options.js";
+import { belongsToWechat, hostsOf, nameOf } from "./hosts.js";
 
 /** Which calls are meant, beyond their method. Whatever is left out may be anything. */
 export interface Match {
@@ -27,12 +28,19 @@ export interface ReadTarget {
   readonly isNear: (call: Call) => boolean;
 }
 
-/** @throws {TypeError} for a text that is neither a path nor a URL. */
+/** @throws {TypeError} for what is no target, or one that no call to WeChat can ever fit. */
 export function readTarget(target: Target): ReadTarget {
   if (typeof target === "function")
     return { places: [], text: "a matcher", fits: target, isNear: () => false };
   const match = typeof target === "string" ? readText(target) : target;
+  checkNames("on()", match, ["host", "path", "query", "body"]);
   const { host, path, query = {}, body } = match;
+  if (host !== undefined && !belongsToWechat(host))
+    throw new TypeError(
+      `on(): ${shown(host)} is no host of WeChat's; leave it out for any of them`,
+    );
+  if (typeof path === "string" && !path.startsWith("/"))
+    throw new TypeError(`on(): a path begins with /, and is ${shown(path)}`);
   const isPath = pathTest(path);
   const isNear = (call: Call) =>
     (host === undefined || nameOf(host) === call.host) && isPath(call.path);

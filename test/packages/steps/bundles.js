@@ -18,7 +18,7 @@ const PROGRAMS = {
       import { createReader } from "@wechat-errors/core";
       import { payV3 } from "@wechat-errors/core/catalog/pay-v3";
       console.log(createReader({ "pay-v3": payV3 })(${REPLY}).kind);`,
-    maxBytes: 105_000,
+    maxBytes: 100_000,
     output: "configuration",
   },
   "readReply of all": {

@@ -6,10 +6,14 @@ import type { CatalogEntry, Code } from "./entry.js";
  * meets a few of the four thousand.
  */
 export class Catalog {
+  #kinds: readonly string[] = [];
   #lines: ReadonlyMap<string, readonly string[]> | undefined;
   readonly #read = new Map<string, readonly CatalogEntry[]>();
 
-  /** @param text - One meaning a line: code, name, kind, paths, clock, English, Chinese. */
+  /**
+   * @param text - The kinds there are, and one meaning a line: code, name, the number of its kind,
+   *   paths, clock, English, Chinese.
+   */
   constructor(private readonly text: string) {}
 
   /**
@@ -36,7 +40,9 @@ export class Catalog {
   #entriesOf(code: string): readonly CatalogEntry[] {
     let entries = this.#read.get(code);
     if (entries === undefined) {
-      entries = (this.#linesByCode().get(code) ?? []).flatMap(readLine);
+      entries = (this.#linesByCode().get(code) ?? []).flatMap((line) =>
+        readLine(line, this.#kinds),
+      );
       // Unknown codes are not remembered: there is no limit to how many may come.
       if (entries.length > 0) this.#read.set(code, entries);
     }
@@ -46,8 +52,9 @@ export class Catalog {
   #linesByCode(): ReadonlyMap<string, readonly string[]> {
     if (this.#lines !== undefined) return this.#lines;
     const lines = new Map<string, string[]>();
-    for (const line of this.text.split("\n")) {
-      if (line === "") continue;
+    const [kinds = "", ...meanings] = this.text.trimEnd().split("\n");
+    this.#kinds = kinds.split(" ");
+    for (const line of meanings) {
       const code = line.slice(0, line.indexOf("\t"));
       const others = lines.get(code);
       if (others === undefined) lines.set(code, [line]);
@@ -80,12 +87,12 @@ export function closestFirst(a: CatalogEntry, b: CatalogEntry): number {
 }
 
 /** An entry for each place of a line; one without a path, where the line names none. */
-function readLine(line: string): CatalogEntry[] {
+function readLine(line: string, kinds: readonly string[]): CatalogEntry[] {
   const [code, name, kind, places, clock, en, zh] = line.split("\t") as [string, ...string[]];
   return readPlaces(places!).map((place) => ({
     code: /^-?\d+$/.test(code) ? Number(code) : code,
     name: name!,
-    kind: kind as Kind,
+    kind: kinds[Number(kind)] as Kind,
     title: { en: en!, zh: zh! },
     ...place,
     ...(clock !== "" && { retryAfter: readRetryAfter(clock!) }),

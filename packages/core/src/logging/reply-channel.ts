@@ -37,19 +37,38 @@ type Reading = Pick<ReplyMessage, "error" | "warnings" | "isScoped">;
  */
 export function publishReply(call: Call, status: number | undefined, reading: Reading): void {
   if (!REPLIES.hasSubscribers) return;
-  const { error, warnings, isScoped } = reading;
+  const { error, warnings } = reading;
   const product = error?.product ?? productOf(call.host, call.path);
   if (product === undefined) return;
   const { method, host, path } = call;
   const durationMs = Math.round(performance.now() - call.startedAt);
   const at = { method, host, path, ...(status !== undefined && { status }) };
-  const message: ReplyMessage = {
-    result: error !== undefined ? "error" : warnings.length > 0 ? "partial" : "success",
-    error,
-    warnings,
-    call: { ...upstreamOf(at, { durationMs }), product },
-    isScoped,
-  };
-  Object.defineProperty(message, "request", { value: call.request });
+  const result = error !== undefined ? "error" : warnings.length > 0 ? "partial" : "success";
+  const upstream = { ...upstreamOf(at, { durationMs }), product };
+  const message: ReplyMessage = new Message(result, reading, upstream, call.request);
   REPLIES.publish(message);
+}
+
+/** Its request is out of sight for whoever lists or prints it. */
+class Message implements ReplyMessage {
+  readonly error: WechatError | undefined;
+  readonly warnings: readonly Warning[];
+  readonly isScoped: boolean;
+  readonly #request: object | undefined;
+
+  constructor(
+    readonly result: ReplyMessage["result"],
+    { error, warnings, isScoped }: Reading,
+    readonly call: ReplyMessage["call"],
+    request: object | undefined,
+  ) {
+    this.error = error;
+    this.warnings = warnings;
+    this.isScoped = isScoped;
+    this.#request = request;
+  }
+
+  get request(): object | undefined {
+    return this.#request;
+  }
 }

@@ -63,9 +63,8 @@ export class Body {
   }
 
   get text(): string {
-    return isBytes(this.raw) && NOT_ASCII.test(this.searchable)
-      ? utf8.decode(this.raw)
-      : this.searchable;
+    if (!isBytes(this.raw) || !NOT_ASCII.test(this.searchable)) return this.searchable;
+    return (GBK.test(this.searchable) ? gb18030() : utf8).decode(this.raw);
   }
 }
 
@@ -79,6 +78,18 @@ function fieldsOf(parsed: Fields): Fields {
 }
 
 const NOT_ASCII = /[\u0080-\u00ff]/;
+/** Old services of WeChat Pay answer in it, and say so. */
+const GBK = /^\s*<\?xml[^>]*encoding=["']gb(?:k|2312|18030)["']/i;
+
+/** Not every engine knows it. */
+function gb18030(): typeof utf8 {
+  try {
+    return new TextDecoder("gb18030");
+  } catch {
+    return utf8;
+  }
+}
+
 // Broken UTF-8 becomes U+FFFD, which no key and no code contains.
 const utf8 = new TextDecoder();
 const latin1 = new TextDecoder("latin1");

@@ -16,7 +16,10 @@ const TAIL_CHARS = 400;
 
 /** Each suffix: the word that it begins with, and its whole form from there on. */
 type Suffix = readonly [word: string, form: RegExp];
-const RID: Suffix = ["rid:", /\brid:[\s+]*([0-9a-f]{8}-[0-9a-f]{8}-[0-9a-f]{8})(?![0-9a-f])/iy];
+const RID: Suffix = [
+  "rid",
+  /(?<![A-Za-z_])rid(?:[:=：]|%3A)(?:[\s+]|%20)*([0-9a-f]{8}-[0-9a-f]{8}-[0-9a-f]{8})(?![0-9a-f])/iy,
+];
 const HINT: Suffix = ["hint", /\bhints?:[\s+]*\[\s*(?:req_id:\s*)?([\w.!~:-]{1,80})\s*\]/iy];
 const MORE_INFO: Suffix = ["more info", /\bmore info at https?:\/\/\S+()/iy];
 
@@ -38,7 +41,7 @@ export function readErrmsg(text: string, url: string): Words {
 }
 
 /** Before a suffix; a plus is a space that was encoded. */
-const SEPARATORS = /(?<![\s,+])[\s,+]+$/;
+const SEPARATORS = /(?<![\s,，+])[\s,，+]+$|(?:%2C|%20)+$/i;
 
 /** Takes a suffix out of a text, with the spaces and commas before it. */
 function take(text: string, [word, form]: Suffix): [rest: string, value: string | undefined] {

@@ -1,5 +1,6 @@
 import type { PayAccount } from "../pay-account.js";
 import { serve, type App } from "./app.js";
+import { checkPush } from "./check-push.js";
 import type { Webhook } from "./delivery.js";
 import { messageWebhook, verifyWebhook } from "./message.js";
 import type { Attempt, CommonOptions, PushKind, PushOptions, PushResult } from "./options.js";
@@ -22,7 +23,7 @@ const WEBHOOKS: {
 /**
  * Sends one webhook until it is acknowledged, or WeChat would give up.
  *
- * @throws {TypeError} for a kind that there is not, or an app that is none.
+ * @throws {TypeError} for a kind that there is not, options that are not its, or an app that is none.
  */
 export async function push<K extends PushKind>(
   app: App,
@@ -30,8 +31,7 @@ export async function push<K extends PushKind>(
   options: PushOptions[K],
   account: PayAccount,
 ): Promise<PushResult> {
-  if (!Object.hasOwn(WEBHOOKS, kind))
-    throw new TypeError(`push(): the kinds are ${Object.keys(WEBHOOKS).join(", ")}`);
+  checkPush(kind, options);
   const webhook = WEBHOOKS[kind](options, account);
   const served = await serve(app);
   try {

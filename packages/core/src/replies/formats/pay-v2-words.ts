@@ -24,6 +24,16 @@ const FIXED: readonly FixedWords[] = [
   {
     words: [
       ...["系统错误", "系统繁忙", "系统异常", "系统超时", "内部错误", "接口返回错误"],
+      ...[
+        "系统内部错误",
+        "服务器繁忙",
+        "服务繁忙",
+        "服务异常",
+        "服务器异常",
+        "网络异常",
+        "网络超时",
+      ],
+      ...["请求超时", "处理超时"],
       ...["systemerror", "systemerr", "systembusy", "systemexception", "systemtimeout"],
       ...["innererr", "innererror", "internalerror", "internalservererror", "servererror"],
     ],
@@ -69,7 +79,7 @@ const FIXED: readonly FixedWords[] = [
 ];
 
 const TRY_AGAIN =
-  /(?:请?您?(?:稍后|稍候|检查后|重新)?(?:再|重)?试(?:一下)?|(?:please)?(?:try|retry)(?:again)?(?:later)?)$/;
+  /(?:请检查|请?您?(?:稍后|稍候|检查后|重新)?(?:再|重)?试(?:一下)?|(?:please)?(?:try|retry)(?:again)?(?:later)?)$/;
 
 /** Paths at which money moves, and may have moved when the reply says no more than that it failed. */
 const MONEY =
