@@ -57,6 +57,7 @@ function masked(json: string): string {
     .trim()
     .replace(/"rid":"[0-9a-f]{8}-[0-9a-f]{8}-[0-9a-f]{8}"/g, '"rid":"…"')
     .replace(/"hostname":"[^"]*"/, '"hostname":"…"')
+    .replace(/"at":"[^"]*",/, "")
     .replace(/"(time|pid|durationMs)":\d+/g, '"$1":0');
 }
 

@@ -71,7 +71,7 @@ Exit status:
 `,
   zh: `用法：wechat-errors [选项] [错误码 | 返回内容]
 
-解释微信的错误码和返回内容，以及 wechat-errors 的日志和应答。
+解释微信的错误码和返回内容，以及 wechat-errors 的日志和 problem。
 
 参数：
   错误码               错误码（40163、-1、NOTENOUGH），可带产品
@@ -119,7 +119,7 @@ Exit status:
 
 可读取的内容：
   微信的返回内容，JSON 或 XML，可带响应头（curl -i）；wechat-errors 的日志行，
-  也可包在 pino、Docker 的日志里；它应答的 problem；提到 errcode 的文本。多条
+  也可包在 pino、Docker 的日志里；它返回的 problem；提到 errcode 的文本。多条
   内容一行一条，逐条解释。其他内容一律拒绝，退出码为 2。最多 1 MiB。
 
 同一个数字在不同产品中含义不同，可用 --product、--host、--path 或 --url 指明

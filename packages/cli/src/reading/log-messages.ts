@@ -24,14 +24,14 @@ const enOutcomes: LogMessages["outcomes"] = {
 };
 
 const zhOutcomes: LogMessages["outcomes"] = {
-  thrown: "应用抛出了它，由中间件应答",
-  relayed: "应用转发了微信的返回内容，改由中间件应答",
-  unanswered: "应用没有应答就结束了，或客户端已断开",
-  handled: "应用读取了它，或自行应答了错误",
-  ignored: "没有代码读取它，应用仍按成功应答，或自行应答了 5xx",
+  thrown: "应用抛出了它，由中间件响应",
+  relayed: "应用转发了微信的返回内容，改由中间件响应",
+  unanswered: "应用没有响应就结束了，或客户端已断开",
+  handled: "应用读取了它，或自行返回了错误",
+  ignored: "没有代码读取它，应用仍按成功响应，或自行返回了 5xx",
   retried: "在被读取之前，同一调用又以同样的方式失败",
   recovered: "同一调用后来成功了",
-  late: "应答之后才出现",
+  late: "响应之后才出现",
 };
 
 const en: LogMessages = {

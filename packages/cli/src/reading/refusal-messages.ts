@@ -62,7 +62,7 @@ const zh: RefusalMessages = {
   refused: (what, why) => `${what}不是微信的返回内容：${why}`,
   advice:
     "  可读取：微信的返回内容（可带 curl -i 的响应头）、wechat-errors 的日志行、\n" +
-    "  它应答的 problem；也可以一行一条，读取多条。\n" +
+    "  它返回的 problem；也可以一行一条，读取多条。\n" +
     `  如果这确实是返回内容，请指明来源：${URL}`,
   empty: "内容为空；若返回体本来就是空的，请用 curl -i 带上响应头",
   binary: "是二进制数据；用 curl -i 可看出是否为微信返回的文件",
@@ -77,7 +77,7 @@ const zh: RefusalMessages = {
   markup: (root) => `是以 <${root}> 开头的标记文本，而微信支付的返回是含 return_code 的 <xml>`,
   text: (beginning) => `是不含 errcode 的文本：${beginning}`,
   internal: (text) => `是 wechat-errors 关于应用自身的钩子或日志对象的日志，与微信无关：${text}`,
-  foreignProblem: (type) => `是 problem，但不是 wechat-errors 应答的：type 为 ${type}`,
+  foreignProblem: (type) => `是 problem，但不是 wechat-errors 返回的：type 为 ${type}`,
   lines: "没有一行是\n  ",
   line: (line, why) => `第 ${line} 行：${why}`,
   moreLines: (count) => `…… 另有 ${count} 行`,
