@@ -1,6 +1,6 @@
 import {
   WechatErrorOf,
-  WechatErrors,
+  type WechatErrors,
   WechatErrorsModule,
   type WechatError,
 } from "@wechat-errors/nestjs";
