@@ -72,7 +72,7 @@ const zh: RefusalMessages = {
   array: "是 JSON 数组；请把其中的对象拆成一行一条：jq -c '.[]'",
   emptyObject: "是空的 JSON 对象",
   object: (names, more) =>
-    `是含 ${names.join("、")}${more === 0 ? "" : ` 等 ${names.length + more} 个字段`}的 JSON 对象，其中没有 errcode`,
+    `是含 ${names.join("、")}${more === 0 ? " " : ` 等 ${names.length + more} 个字段`}的 JSON 对象，其中没有 errcode`,
   broken: (beginning) => `开头像 JSON，但不是完整的 JSON：${beginning}`,
   markup: (root) => `是以 <${root}> 开头的标记文本，而微信支付的返回是含 return_code 的 <xml>`,
   text: (beginning) => `是不含 errcode 的文本：${beginning}`,
