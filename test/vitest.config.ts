@@ -13,7 +13,9 @@ const ANY_NODE = [
   "logging-recipes/**",
   "observability/**",
   "packages/**",
+  "recipes/**",
   "reply/**",
+  "site/**",
   "testing/readme.test.ts",
   "third-party/sdks.test.ts",
 ];

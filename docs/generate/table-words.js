@@ -109,6 +109,7 @@ export const WORDS = {
   "names ``, and `` or ``": "含有 ``，以及 `` 或 ``",
   "headers ``, ``, `` and ``": "请求头 ``、``、`` 和 ``",
   "has no say": "不看请求体",
+  "not possible": "做不到",
   // SDKS.md
   Version: "版本",
   "HTTP client": "HTTP 客户端",

@@ -2,10 +2,15 @@ import type { ServerResponse } from "node:http";
 
 /** Fastify's reply, as far as it is needed here; Nest has it as well, on Fastify. */
 export interface FastifyLikeReply {
+  /** Node's own response. */
   readonly raw: ServerResponse;
+  /** Sets the HTTP status. */
   code(status: number): unknown;
+  /** A header that is set already. */
   getHeader(name: string): number | string | string[] | undefined;
+  /** Sets a header. */
   header(name: string, value: string): unknown;
+  /** Takes a header away that is set. */
   removeHeader(name: string): unknown;
 }
 

@@ -25,9 +25,10 @@ export function isBeginningOf(beginning: Uint8Array, whole: Uint8Array): boolean
 
 /**
  * True where what begins so may be an error reply with a code: JSON, or XML. A page, an event stream
- * or a blank line is sent on at once.
+ * or a blank line is sent on at once; nothing at all is so far the head of something compressed.
  */
 export function beginsLikeEnvelope(bytes: Uint8Array): boolean {
+  if (bytes.length === 0) return true;
   let at = isBom(bytes) ? 3 : 0;
   while (bytes[at] === SPACE || bytes[at] === LF || bytes[at] === CR || bytes[at] === TAB) at++;
   if (bytes[at] === BRACE) return true;
