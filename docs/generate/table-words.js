@@ -87,7 +87,6 @@ export const WORDS = {
   "shows the user nothing; the message does not come again": "用户看不到任何提示，消息不再发送",
   "Mini Program: events whose name begins with ``": "小程序：名称以 `` 开头的事件",
   "sends it up to 15 times": "最多发送 15 次",
-  "not possible": "不能确认",
   "takes the goods for delivered": "视为已发货",
   "WeCom: messages and events of a company": "企业微信：企业的消息和事件",
   "sends it three times: any status but 200 is a failure": "共发三次；200 以外的状态码都算失败",
@@ -109,7 +108,7 @@ export const WORDS = {
   "names ``, and `` or ``": "含有 ``，以及 `` 或 ``",
   "headers ``, ``, `` and ``": "请求头 ``、``、`` 和 ``",
   "has no say": "不看请求体",
-  "not possible": "做不到",
+  "not possible": "不能确认",
   // SDKS.md
   Version: "版本",
   "HTTP client": "HTTP 客户端",
