@@ -1,11 +1,14 @@
-// Runs the tests under the other versions of Node, or under those that are named: `npm run test:nodes
-// -- 26`. `npm test` runs them under the one at hand. They run side by side, a worker each, and what
+// Runs the tests under the other versions of Node, or under those that are named, or those of them
+// whose path has one of some parts: `npm run test:nodes -- 26 fuzz`. `npm test` runs them under the one
+// at hand. They run side by side, a worker each, and what
 // each says is printed when it is done: all of it where it fails, else its closing lines.
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { nodeBinary } from "./support/other-nodes.js";
 
-const named = process.argv.slice(2).map(Number);
+const args = process.argv.slice(2);
+const parts = args.filter((arg) => !/^\d+$/.test(arg));
+const named = args.filter((arg) => /^\d+$/.test(arg)).map(Number);
 const MAJORS = named.length > 0 ? named : [22, 24];
 
 const ROOT = fileURLToPath(new URL("../", import.meta.url));
@@ -25,7 +28,7 @@ if (failed.length > 0) {
 }
 
 function runTests({ major, node }) {
-  const child = spawn(node, [VITEST, "run", "--root", "test"], { cwd: ROOT, env });
+  const child = spawn(node, [VITEST, "run", "--root", "test", ...parts], { cwd: ROOT, env });
   let output = "";
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding("utf8").on("data", (text) => (output += text));

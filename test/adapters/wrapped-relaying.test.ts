@@ -60,6 +60,7 @@ describe.each(frameworks)("$name", (framework) => {
       (reply) => ({ data: { ...reply, errmsg: `some words of WeChat rid: ${OTHER_RID}` } }),
     ],
     ["the reply two levels down", (reply) => ({ data: { reply } })],
+    ["the reply beside another object", (reply) => ({ sent: 2, alice: { ok: true }, bob: reply })],
     ["the reply in a list", (reply) => ({ data: [reply] })],
     ["the reply as text", (reply) => ({ data: JSON.stringify(reply) })],
     ["its code alone", ({ errcode }) => ({ data: { errcode } })],
@@ -70,6 +71,14 @@ describe.each(frameworks)("$name", (framework) => {
     const response = await get("/?code=40003");
     expect(response.status).toBe(200);
     expect(await response.json()).toEqual(sent);
+  });
+
+  test("leaves what a handler says that knows of the failure", async () => {
+    const { get } = await on(async (scene) => {
+      const push = await json(scene);
+      scene.json({ saved: true, orderId: 7, failed: scene.request.wechatError?.code, push });
+    });
+    expect(await (await get("/?code=40003")).json()).toMatchObject({ orderId: 7, failed: 40003 });
   });
 
   test("leaves an error of the app's own alone, whatever is in it", async () => {

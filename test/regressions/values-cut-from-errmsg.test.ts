@@ -18,6 +18,8 @@ describe("a value of the query", () => {
     ["no abcd, no v1.abc", "name=abc", "no abcd, no v1.abc"],
     ["bad a%252Fb value", "q=a/b", "bad [cut] value"],
     ["bad 1/2/3/4 value", "q=1%252F2%252F3%252F4", "bad [cut] value"],
+    ["bad code Abcdef92345= here", "code=Abcdef92345=", "bad code [cut] here"],
+    ["bad sig secretsecret== here", "sig=secretsecret==", "bad sig [cut] here"],
     ["no Tom & Co here", "name=Tom%20%26%20Co", "no [cut] here"],
   ])("%s, of %s", (errmsg, query, expected) => expect(cut(errmsg, query)).toBe(expected));
 

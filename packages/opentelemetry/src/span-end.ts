@@ -39,7 +39,7 @@ export function verdictIsThere({ [ENDING]: ending }: Awaited): void {
 
 /** Does something to a span once more, just before it ends: its owner may undo it. */
 export function beforeEnd(span: Span, act: () => void): void {
-  awaitVerdict(span).act = act;
+  awaitVerdict(span).act = guarded(act);
 }
 
 /** A span processor that throws would end the process here, for nobody is there to catch it. */

@@ -21,8 +21,8 @@ describe.each(frameworks)("$name", (framework) => {
       const reply: Reply = (_request, response) => {
         response.once("close", dead);
         response.writeHead(200, { "content-type": type, "x-wechat": "yes" });
-        response.write(half);
-        response.socket!.end();
+        // Not in this turn, by the end of which nothing of it has left.
+        response.write(half, () => response.socket!.end());
       };
       const play = (app: Stage) =>
         seenAtLast(app, new Promise<void>((resolve) => (dead = resolve)));

@@ -45,6 +45,7 @@ export function callOf(value: unknown): Call | undefined {
 
 /** A level by its name, as winston and bunyan's kin write it, or by pino's number. */
 export function levelOf(value: unknown): LogLevel | undefined {
+  if (typeof value !== "string" && typeof value !== "number") return undefined;
   const name = String(value).toLowerCase();
   if (name === "warning") return "warn";
   if (name === "debug" || name === "info" || name === "warn" || name === "error") return name;

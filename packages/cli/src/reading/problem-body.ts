@@ -30,7 +30,7 @@ export function readProblem(body: JsonObject): Finding | undefined {
   const explanation = explainError(error);
   const requestId = textOf(body["requestId"]);
   const isVeiled = code === undefined;
-  const own = textOf(title)!;
+  const own = textOf(title);
   return {
     type: "fault",
     error,
@@ -38,7 +38,10 @@ export function readProblem(body: JsonObject): Finding | undefined {
     explanation: {
       ...explanation,
       status: numberOf(status) ?? explanation.status,
-      title: meaning === undefined && !isVeiled ? { en: own, zh: own } : explanation.title,
+      title:
+        meaning === undefined && !isVeiled && own !== undefined
+          ? { en: own, zh: own }
+          : explanation.title,
       places: isVeiled ? [] : [{ product, path: meaning?.entry.path }],
     },
     told: { isVeiled, ...(requestId !== undefined && { request: { id: requestId } }) },

@@ -41,8 +41,8 @@ export function splitReply(bytes: Buffer): RawReply {
 function readHeaders(head: string): Record<string, string> {
   const lines = head.split(/\r?\n/).slice(1);
   const pairs = lines.flatMap((line) => {
-    const [, name, value] = /^([^\s:]+):[ \t]*(.*?)[ \t]*$/.exec(line) ?? [];
-    return name === undefined ? [] : [[name.toLowerCase(), value ?? ""] as const];
+    const [, name, value] = /^([^\s:]+):(.*)$/.exec(line) ?? [];
+    return name === undefined ? [] : [[name.toLowerCase(), (value ?? "").trim()] as const];
   });
   return Object.fromEntries(pairs);
 }

@@ -57,7 +57,9 @@ export function findInnerFailure(value: JsonObject): RawReply | undefined {
       ["string", "number"].includes(typeof each),
     );
     if (said.length === 0) return undefined;
-    const code = object["errcode"] ?? object["errCode"];
+    const code = [object["errcode"], object["errCode"]].find(
+      (each) => typeof each === "string" || typeof each === "number",
+    );
     const raw = { body: Buffer.from(JSON.stringify(Object.fromEntries(said))) };
     if (code === undefined) return isKnownPayV3Error(raw) ? raw : undefined;
     const number = code === "" ? 0 : Number(code);

@@ -1,3 +1,5 @@
+import { setOnError } from "../errors/set-on-error.js";
+
 /** Clients put some thirty frames of their own before the app's. */
 const MAX_FRAMES = 64;
 
@@ -9,11 +11,10 @@ export function callStack(): object {
   const holder = {};
   const { stackTraceLimit } = Error;
   try {
-    // An app may have locked Error; then there are fewer frames.
-    Reflect.set(Error, "stackTraceLimit", MAX_FRAMES);
+    setOnError("stackTraceLimit", MAX_FRAMES);
     Error.captureStackTrace(holder, callStack);
   } finally {
-    Reflect.set(Error, "stackTraceLimit", stackTraceLimit);
+    setOnError("stackTraceLimit", stackTraceLimit);
   }
   return holder;
 }

@@ -102,7 +102,8 @@ function seen(response: Response, exchange: Exchange): Response {
 function redirected(response: Response, exchange: Exchange): Exchange {
   if (!response.redirected) return exchange;
   const { observer, call } = exchange;
-  return toward(observer, response.url, call.method) ?? exchange;
+  const to = toward(observer, response.url, call.method);
+  return to === undefined ? exchange : { ...to, call: { ...to.call, stack: call.stack } };
 }
 
 /** What fetch gives is decoded already, and its headers still tell of the bytes before that. */

@@ -62,9 +62,11 @@ function note(request: Request, isSure: boolean): void {
   if (isOurs) observer.underWay?.(request, true);
 }
 
-/** Where further hosts are watched, each may be one: by its port, which is not known yet. */
+/** A further host may be watched at one port, which is not known yet. */
 function mayBeWatched({ host }: Request): boolean {
-  return shared.hosts.size > 0 || isWatched(host);
+  if (isWatched(host)) return true;
+  for (const each of shared.hosts) if (each.startsWith(`${host}:`)) return true;
+  return false;
 }
 
 /** Its reply is whole, or its failure told: nobody need ask any more what became of it. */
@@ -169,7 +171,7 @@ function onError({ request, error }: { request: Request; error: Error }): void {
   if (collector !== undefined && isCancelled(error)) collector.abandon();
   else if (collector !== undefined) collector.fail(kind, error);
   else if (request.res == null) exchange.observer.onFailure(kind, error, exchange.call);
-  if (request.res == null) settle(request);
+  if (request.res == null || !isCancelled(error)) settle(request);
 }
 
 /** True for what the system says of a connection; a request may be destroyed with anything at all. */

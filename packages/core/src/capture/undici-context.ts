@@ -1,3 +1,4 @@
+import { setOnError } from "../errors/set-on-error.js";
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { shared, type CallObserver } from "./shared.js";
 import { hostOfUrl, isAnyWatched } from "./target.js";
@@ -179,8 +180,8 @@ function isDraining(): boolean {
     // An app may have frozen Error: then the limit stays as it is.
     return true;
   } finally {
-    Reflect.set(Error, "stackTraceLimit", stackTraceLimit);
-    Reflect.set(Error, "prepareStackTrace", prepareStackTrace);
+    setOnError("stackTraceLimit", stackTraceLimit);
+    setOnError("prepareStackTrace", prepareStackTrace);
   }
 }
 

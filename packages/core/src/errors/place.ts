@@ -2,6 +2,7 @@ import type { WechatError } from "./wechat-error.js";
 
 const MAX_FRAMES = 10;
 const MAX_NAME_CHARS = 80;
+const MAX_LINE_CHARS = 1000;
 
 /** `    at async load (file:///app/src/user.js:12:34)` */
 const FRAME = /^ {4}at (async )?(?:(.*) \()?(\S.*?:\d+:\d+)\)?$/;
@@ -72,6 +73,7 @@ function linesAfterMessage(other: object): string[] {
 }
 
 function readFrame(line: string): Frame | undefined {
+  if (line.length > MAX_LINE_CHARS || line.includes("eval at ")) return undefined;
   const [, async = "", name, where] = FRAME.exec(line) ?? [];
   if (where === undefined || !FILE.test(where) || OTHERS.test(where)) return undefined;
   if (name !== undefined && OURS.test(name)) return undefined;

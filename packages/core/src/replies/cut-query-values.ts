@@ -62,9 +62,10 @@ const SPELT_OTHERWISE = /[%+]/;
 function hasNoValueOf(query: string, text: string): boolean {
   if (query.length > SHORT_QUERY || text.length > SHORT_QUERY) return false;
   if (SPELT_OTHERWISE.test(query) || SPELT_OTHERWISE.test(text)) return false;
-  return query
-    .split(PAIR_END)
-    .every((pair) => pair.endsWith("=") || !text.includes(pair.slice(pair.indexOf("=") + 1)));
+  return query.split(PAIR_END).every((pair) => {
+    const value = pair.slice(pair.indexOf("=") + 1);
+    return value === "" || !text.includes(value);
+  });
 }
 
 const PAIR_END = /[&#]/;

@@ -17,7 +17,7 @@ export interface Warning {
 }
 
 /** Names of lists of what was left out: arrays, or objects of arrays. */
-export const LEFT_OUT = /^(?:invalid|unlicensed|fail|excess|err(?=[A-Za-z_]*[lL]ist(?:"|$)))/;
+export const LEFT_OUT = /^(?:invalid|unlicensed|fail|excess|err(?=[A-Za-z_]{0,40}[lL]ist(?:"|$)))/;
 /** Those of them that WeCom also sends as a text, `"a|b"`. Other texts are words: `fail_reason`. */
 const LEFT_OUT_AS_TEXT =
   /^(?:(?:invalid|unlicensed)_?(?:user|party|tag)s?|(?:invalid|fail(?:ed)?|excess|err(?:or)?)_?list)$/;
@@ -47,7 +47,7 @@ export function findWarnings(body: Body, product: Product, reply: Upstream): rea
           if (nested !== undefined) warnings.push({ ...nested, reply });
         }
   }
-  if (Number(values["errcode"]) === PARTLY_DONE && warnings.length === 0)
+  if (codeOf(values) === PARTLY_DONE && warnings.length === 0)
     warnings.push({ field: "errcode", count: 1, codes: [PARTLY_DONE], reply });
   return warnings;
 }
@@ -99,6 +99,8 @@ function codesIn(list: unknown): readonly number[] {
 }
 
 function codeOf(item: unknown): number {
-  const code = isObject(item) ? Number(item["errcode"] ?? 0) : 0;
+  const given = isObject(item) ? item["errcode"] : undefined;
+  // What a client has made an object of may have anything there.
+  const code = typeof given === "number" || typeof given === "string" ? Number(given) : 0;
   return Number.isSafeInteger(code) ? code : 0;
 }

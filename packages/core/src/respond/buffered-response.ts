@@ -22,7 +22,8 @@ const MAX_DECODINGS = 16;
  */
 export class BufferedResponse implements ResponseBuffer {
   #state: "new" | "holding" | "open" = "new";
-  #held: [chunk: string | Buffer, encoding?: BufferEncoding][] = [];
+  /** What was written, by the turns in which it was. */
+  #turns: Piece[][] = [];
   #bytes = 0;
   #decodings = 0;
   #decodeAgainAt = 0;
@@ -53,12 +54,11 @@ export class BufferedResponse implements ResponseBuffer {
       case "end":
         return this.#end(args);
       case "flushHeaders":
-        this.#letGo();
+        this.release();
         break;
       case "destroy":
         // What was written a while ago would have left by now.
-        if (!this.#isOfThisTick) this.release();
-        this.discard();
+        this.release();
     }
     return this.#original(method, args);
   }
@@ -69,35 +69,40 @@ export class BufferedResponse implements ResponseBuffer {
     else this.release();
   }
 
+  /** Makes the calls that were held, in their order. */
   release(): void {
-    const isHolding = this.#held.length > 0;
-    this.#letGo();
-    // node:http waits for the next tick with a first write; by then the response may be destroyed.
-    if (isHolding) this.response.socket?.uncork();
+    const turns = this.#turns;
+    const isCorked = this.response.writableCorked > 0;
+    this.discard();
+    for (const [at, pieces] of turns.entries()) {
+      for (const piece of pieces) this.#original("write", piece);
+      const isOver = at < turns.length - 1 || !this.#isOfThisTick;
+      if (isOver && !isCorked) flush(this.response);
+    }
   }
 
   discard(): void {
     clearTimeout(this.#idle);
-    this.#held = [];
+    this.#turns = [];
     this.#state = "open";
   }
 
   #write(args: readonly unknown[]): unknown {
     const piece = pieceOf(args);
     if (piece === undefined || !this.#mayHold()) {
-      this.#letGo();
+      this.release();
       return this.#original("write", args);
     }
     // As node:http does at the first write; it throws where that throws.
     makeHead(this.response);
     this.#state = "holding";
-    this.#held.push(piece);
     this.#bytes += bytesOf(piece).length;
-    if (this.#bytes > MAX_BODY_BYTES || !this.#mayBeRelayed()) {
-      this.#held.pop();
-      this.#letGo();
+    if (this.#bytes > MAX_BODY_BYTES || !this.#mayBeRelayed(piece)) {
+      this.release();
       return this.#original("write", args);
     }
+    if (!this.#isOfThisTick) this.#turns.push([]);
+    this.#turns.at(-1)!.push(piece);
     this.#waitForMore();
     // Taken is as good as written: who waits for the callback before writing on would wait forever.
     const callback = args.find((each) => typeof each === "function");
@@ -110,7 +115,7 @@ export class BufferedResponse implements ResponseBuffer {
     const mayReplace = isUnsent(this.response) && (piece !== undefined || isNothing(args[0]));
     const answer = mayReplace ? this.#replacement(piece) : undefined;
     if (answer === undefined) {
-      this.#letGo();
+      this.release();
       return this.#original("end", args);
     }
     this.discard();
@@ -123,8 +128,8 @@ export class BufferedResponse implements ResponseBuffer {
   #replacement(last: Piece | undefined): Answer | undefined {
     const { statusCode } = this.response;
     if (statusCode < 200 || statusCode === 204 || statusCode === 304) return undefined;
-    const isWhole = this.#held.length === 0;
-    const body = this.#decoded(last === undefined ? this.#held : [...this.#held, last]);
+    const isWhole = this.#turns.length === 0;
+    const body = this.#decoded(last);
     if (body === undefined || body.length === 0) return undefined;
     // What comes in pieces must be the reply to its last byte; what comes whole may be spelt anew.
     return isWhole || this.#isBeginning(body) ? this.replacementFor(body) : undefined;
@@ -142,15 +147,15 @@ export class BufferedResponse implements ResponseBuffer {
     );
   }
 
-  /** True while the bytes so far may go on to be an error reply. */
-  #mayBeRelayed(): boolean {
+  /** True while the bytes so far, and this piece, may go on to be an error reply. */
+  #mayBeRelayed(piece?: Piece): boolean {
     if (!this.scope.mayRelay) return false;
     if (headerOf(this.response, "content-encoding") !== undefined) {
       if (this.#decodings >= MAX_DECODINGS && this.#bytes < this.#decodeAgainAt) return true;
       this.#decodings++;
       this.#decodeAgainAt = this.#bytes * 2;
     }
-    const soFar = this.#decoded(this.#held);
+    const soFar = this.#decoded(piece);
     return soFar !== undefined && this.#isBeginning(soFar);
   }
 
@@ -161,8 +166,9 @@ export class BufferedResponse implements ResponseBuffer {
     );
   }
 
-  #decoded(pieces: readonly Piece[]): Uint8Array | undefined {
-    const whole = Buffer.concat(pieces.map(bytesOf));
+  #decoded(last: Piece | undefined): Uint8Array | undefined {
+    const pieces = last === undefined ? this.#turns : [...this.#turns, [last]];
+    const whole = Buffer.concat(pieces.flat().map(bytesOf));
     if (whole.length > MAX_BODY_BYTES) return undefined;
     return decode(whole, headerOf(this.response, "content-encoding"), MAX_BODY_BYTES);
   }
@@ -175,16 +181,15 @@ export class BufferedResponse implements ResponseBuffer {
     this.#idle.unref();
   }
 
-  /** Makes the calls that were held, in their order. */
-  #letGo(): void {
-    const held = this.#held;
-    this.discard();
-    for (const piece of held) this.#original("write", piece);
-  }
-
   #original(method: WritingMethod, args: readonly unknown[]): unknown {
     return Reflect.apply(this.original[method], this.response, args);
   }
+}
+
+/** node:http keeps what is written in a turn until the next, by corking the socket, or itself since Node 24. */
+function flush(response: ServerResponse): void {
+  if (response.writableCorked > 0) response.uncork();
+  else response.socket?.uncork();
 }
 
 type Piece = [chunk: string | Buffer, encoding?: BufferEncoding];

@@ -172,6 +172,7 @@ export class Scope extends WaitingWork implements CallObserver {
     const product = productOf(call.host, call.path);
     if (product === undefined) return;
     const reply = upstreamOf(call, { durationMs: elapsedMs(call) });
+    writeOutStack(cause);
     const error = errorWithoutStack({ product, kind, reply, cause });
     publishReply(call, undefined, { error, warnings: [], isScoped: true });
     if (!this.#isReported(kind, reply)) this.#see(error, { call });
@@ -274,6 +275,15 @@ export class Scope extends WaitingWork implements CallObserver {
     if (this.parent === undefined || this.parent.isOver) this.#errors?.forgetReplies();
     this.buffer?.discard();
     this.buffer = this.startBuffering = this.webhook = undefined;
+  }
+}
+
+/** A stack that nobody has read yet keeps all that its functions were called on: sockets, requests. */
+function writeOutStack(cause: unknown): void {
+  try {
+    Reflect.get(Object(cause) as object, "stack");
+  } catch {
+    // A getter of somebody else's.
   }
 }
 

@@ -24,8 +24,8 @@ export abstract class WaitingWork extends HandledWork {
 
   underWay(request: ClientRequest, isUnderWay: boolean): void {
     this.parent?.underWay(request, isUnderWay);
-    this.#requests ??= new RequestsUnderWay();
-    this.#requests.note(request, isUnderWay);
+    if (isUnderWay && !this.isOver) this.#requests ??= new RequestsUnderWay();
+    this.#requests?.note(request, isUnderWay);
   }
 
   /** The timeout of a call that its client has given up. */
