@@ -259,3 +259,10 @@ describe("what to do about an error whose outcome is open", () => {
     expect(new WechatError({ product: "offiaccount", code }).retryable).toBe(retryable);
   });
 });
+
+test("its code has the type of its product's codes, where that is asked", () => {
+  const error = new WechatError({ product: "pay-v3", code: "PARAM_ERROR" });
+  const word: string | undefined = error.isOf("pay-v3") ? error.code : undefined;
+  const number: number | undefined = error.isOf("wecom") ? error.code : undefined;
+  expect([word, number]).toEqual(["PARAM_ERROR", undefined]);
+});

@@ -61,6 +61,13 @@ function brandedError(): ErrorConstructor {
 /** What a meaning depends on. */
 export type Coded = Pick<WechatErrorInit, "product" | "code" | "reply">;
 
+/** What the codes of a product are. */
+export type CodeOf<P extends Product> = P extends "pay-v3"
+  ? string
+  : P extends "pay-v2"
+    ? Code
+    : number;
+
 /** A `WechatError` without a catalog: the classes that extend it say where meanings come from. */
 export abstract class WechatErrorBase extends BrandedError {
   /**
@@ -165,6 +172,16 @@ export abstract class WechatErrorBase extends BrandedError {
     const { kind } = this;
     const entry = ownEntries.get(this) ?? this.meaningOf(this);
     return entry?.kind === kind ? entry.title : KINDS[kind].title;
+  }
+
+  /**
+   * True where the code is of this product. There `code` has that product's type: a word in version 3 of
+   * WeChat Pay, a number outside of WeChat Pay.
+   */
+  isOf<P extends Product>(
+    product: P,
+  ): this is this & { readonly product: P; readonly code: CodeOf<P> | undefined } {
+    return this.product === product;
   }
 
   /** The problem body: `res.json(error)` shows no more than our own response would. */
