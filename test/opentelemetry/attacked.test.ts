@@ -213,7 +213,9 @@ describe("whatever fails", () => {
     stop();
     undici.disable();
     // What the app's own processor throws into its own instrumentation is none of ours.
-    expect(uncaught.filter((error) => !String(error).includes("a processor of the app's"))).toEqual([]);
+    expect(uncaught.filter((error) => !String(error).includes("a processor of the app's"))).toEqual(
+      [],
+    );
     expect(ended.splice(0).length).toBeGreaterThanOrEqual(2);
   });
 });
