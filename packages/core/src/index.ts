@@ -34,4 +34,9 @@ export { createReader } from "./errors/create-reader.js";
 export { assertReply, readReply, readWarnings } from "./errors/read-reply.js";
 export type { Reply, Upstream } from "./replies/reply.js";
 export type { Warning } from "./replies/warning.js";
-export { isWechatError, WechatError, type CodeOf, type WechatErrorInit } from "./errors/wechat-error.js";
+export {
+  isWechatError,
+  WechatError,
+  type CodeOf,
+  type WechatErrorInit,
+} from "./errors/wechat-error.js";
