@@ -3,7 +3,7 @@ import type { Kind } from "../../catalog/kinds.js";
 /** Words that always mean one thing where version 2 of WeChat Pay sends no code. */
 interface FixedWords {
   /** Whole texts: letters and digits alone, in lower case, without "please try again later". */
-  readonly words: readonly string[];
+  readonly words: RegExp;
   /** Left out: at every path. */
   readonly paths?: RegExp;
   readonly kind: Kind;
@@ -22,57 +22,38 @@ const FIXED: readonly FixedWords[] = [
   // Sources: developers.weixin.qq.com, community/pay/doc/000c601a580e108d06aad542b51400; SYSTEMERROR
   // in the tables of pay.weixin.qq.com, version 2.
   {
-    words: [
-      ...["系统错误", "系统繁忙", "系统异常", "系统超时", "内部错误", "接口返回错误"],
-      ...[
-        "系统内部错误",
-        "服务器繁忙",
-        "服务繁忙",
-        "服务异常",
-        "服务器异常",
-        "网络异常",
-        "网络超时",
-      ],
-      ...["请求超时", "处理超时"],
-      ...["systemerror", "systemerr", "systembusy", "systemexception", "systemtimeout"],
-      ...["innererr", "innererror", "internalerror", "internalservererror", "servererror"],
-    ],
+    words:
+      /^(?:(?:系统(?:内部)?|服务器?|网络|内部)(?:错误|繁忙|异常|超时)|接口返回错误|(?:请求|处理)超时|system(?:err(?:or)?|busy|exception|timeout)|innererr(?:or)?|internal(?:server)?error|servererror)$/,
     kind: "unavailable",
     kindOfMoney: "outcome_pending",
   },
   // Our key. Source: SIGNERROR in every table of pay.weixin.qq.com, version 2.
   {
-    words: [
-      ...["签名错误", "签名失败", "签名不正确", "签名验证失败", "签名校验失败", "签名校验错误"],
-      ...["验签失败", "验签错误", "signerror", "signerr", "signatureerror"],
-      ...["signinvalid", "signatureinvalid", "invalidsign", "invalidsignature"],
-    ],
+    words:
+      /^(?:签名(?:验证失败|校验失败|校验错误|错误|失败|不正确)|验签(?:失败|错误)|sign(?:ature)?(?:err(?:or)?|invalid)|invalidsign(?:ature)?)$/,
     kind: "credential",
   },
   // Our certificate is missing, has ended, or is another merchant's.
   // Source: developers.weixin.qq.com, community/pay/service/doc/00020e87d0c5e87635d8c98d351400.
   {
-    words: [
-      ...["certerr", "certerror", "证书错误", "证书校验错误", "证书校验失败", "证书验证失败"],
-      ...["证书已过期", "证书过期"],
-    ],
+    words: /^(?:certerr(?:or)?|证书(?:(?:校验)?错误|(?:校验|验证)失败|已?过期))$/,
     kind: "credential",
   },
   // Nothing happened on that day. Source: github.com/binarywang/WxJava/pull/1241; 20002 says it too.
   {
-    words: ["nobillexist", "nobillexists", "账单不存在", "对账单不存在"],
+    words: /^(?:nobillexists?|对?账单不存在)$/,
     paths: BILLS,
     kind: "not_found",
   },
   // Made until ten each morning. Source: pay.weixin.qq.com, version 2, downloading a bill.
   {
-    words: ["billcreating", "账单未生成", "账单生成中", "对账单未生成"],
+    words: /^(?:billcreating|对?账单(?:未生成|生成中))$/,
     paths: BILLS,
     kind: "unavailable",
   },
   // The bill could not be packed. Source: the same page.
   {
-    words: ["compressgziperror", "uncompressgziperror"],
+    words: /^(?:un)?compressgziperror$/,
     paths: BILLS,
     kind: "unavailable",
   },
@@ -106,7 +87,7 @@ export function kindOfWords(words = "", path: string): Kind {
   const bare = letters.replace(TRY_AGAIN, "");
   const at = path.replace(/[?#].*$/s, "");
   const fixed = FIXED.find(
-    ({ words: known, paths }) => known.includes(bare) && (paths?.test(at) ?? true),
+    ({ words: known, paths }) => known.test(bare) && (paths?.test(at) ?? true),
   );
   const isMoney = MONEY.test(at);
   if (fixed !== undefined) return (isMoney ? fixed.kindOfMoney : undefined) ?? fixed.kind;
