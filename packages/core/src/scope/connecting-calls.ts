@@ -1,6 +1,6 @@
 import type { Call } from "../capture/shared.js";
 import type { WechatError } from "../errors/wechat-error.js";
-import { timeoutOf } from "./timed-out-call.js";
+import { failureOf } from "./failed-call.js";
 
 /** Calls that wait for their connection, the oldest first. */
 export class ConnectingCalls {
@@ -14,7 +14,7 @@ export class ConnectingCalls {
   /** What a client's time-out means that comes while a call is still waiting. */
   timeout(cause: unknown): WechatError | undefined {
     for (const call of this.#calls) {
-      const error = timeoutOf(call, cause);
+      const error = failureOf(call, "timeout", cause);
       if (error !== undefined) return error;
     }
     return undefined;

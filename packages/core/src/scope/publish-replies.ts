@@ -1,15 +1,13 @@
 import { startCapture, watchUnscoped } from "../capture/capture.js";
 import type { Call, CallObserver } from "../capture/shared.js";
 import type { Kind } from "../catalog/kinds.js";
-import { productOf } from "../catalog/product.js";
-import { errorWithoutStack } from "../errors/error-without-stack.js";
 import { readWhole } from "../errors/read-reply.js";
 import { publishReply } from "../logging/reply-channel.js";
 import type { Options, Settings } from "../options/options.js";
 import { readOptions } from "../options/read-options.js";
 import { targetOf, type Target } from "../options/upstreams.js";
 import type { Reply } from "../replies/reply.js";
-import { upstreamOf } from "../replies/upstream.js";
+import { elapsedMs, failureOf } from "./failed-call.js";
 
 /**
  * Has every call to WeChat of this process published on the channel `wechat-errors:reply`: also
@@ -41,17 +39,14 @@ class Publisher implements CallObserver {
   }
 
   onReply(reply: Reply, call: Call): void {
-    const durationMs = Math.round(performance.now() - call.startedAt);
-    publishReply(call, reply.status, { ...readWhole(reply, { durationMs }), isScoped: false });
+    const reading = readWhole(reply, { durationMs: elapsedMs(call) });
+    publishReply(call, reply.status, { ...reading, isScoped: false });
   }
 
   onFailure(kind: Kind, cause: unknown, call: Call): void {
-    const product = productOf(call.host, call.path);
-    if (product === undefined) return;
-    const durationMs = Math.round(performance.now() - call.startedAt);
-    const reply = upstreamOf(call, { durationMs });
-    const error = errorWithoutStack({ product, kind, reply, cause });
-    publishReply(call, undefined, { error, warnings: [], isScoped: false });
+    const error = failureOf(call, kind, cause);
+    if (error !== undefined)
+      publishReply(call, undefined, { error, warnings: [], isScoped: false });
   }
 
   onInternalError(): void {

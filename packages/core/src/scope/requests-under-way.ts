@@ -2,7 +2,7 @@ import type { ClientRequest } from "node:http";
 import { givenUpCall } from "../capture/node-http.js";
 import type { CallObserver } from "../capture/shared.js";
 import type { WechatError } from "../errors/wechat-error.js";
-import { timeoutOf } from "./timed-out-call.js";
+import { failureOf } from "./failed-call.js";
 
 /** Those that are given up stay, and what they hold with them. */
 const MAX_REQUESTS = 20;
@@ -23,7 +23,7 @@ export class RequestsUnderWay {
   timeout(observer: CallObserver, cause: unknown): WechatError | undefined {
     for (const request of [...this.#requests].reverse()) {
       const call = givenUpCall(observer, request);
-      if (call !== undefined) return timeoutOf(call, cause);
+      if (call !== undefined) return failureOf(call, "timeout", cause);
     }
     return undefined;
   }

@@ -1,8 +1,6 @@
 import { runObserved } from "../capture/capture.js";
 import type { Call, CallObserver, PartialReply } from "../capture/shared.js";
 import type { Kind } from "../catalog/kinds.js";
-import { productOf } from "../catalog/product.js";
-import { errorWithoutStack } from "../errors/error-without-stack.js";
 import type { Outcome } from "../errors/log-record.js";
 import { leadTo } from "../errors/place.js";
 import { readWhole } from "../errors/read-reply.js";
@@ -12,12 +10,11 @@ import type { Settings } from "../options/options.js";
 import { isStatusToSend, STATUS_RULE } from "../options/read-options.js";
 import { targetOf, type Target } from "../options/upstreams.js";
 import type { Webhook } from "../options/webhook-policy.js";
-import type { Reply, Upstream } from "../replies/reply.js";
-import { upstreamOf } from "../replies/upstream.js";
+import type { Reply } from "../replies/reply.js";
 import type { Warning } from "../replies/warning.js";
 import { publishReply } from "../logging/reply-channel.js";
-import { elapsedMs } from "./timed-out-call.js";
 import { isOutstanding, type Entry, type SeenError } from "./entry.js";
+import { elapsedMs, failureOf } from "./failed-call.js";
 import type { ScopeOwner } from "./handled-work.js";
 import { beginsLikeEnvelope, isBeginningOf } from "./relay-bytes.js";
 import type { ResponseBuffer } from "./response-buffer.js";
@@ -163,19 +160,19 @@ export class Scope extends WaitingWork implements CallObserver {
     publishReply(call, reply.status, { error, warnings, isScoped: true });
     for (const warning of warnings) this.#warn(warning);
     if (error === undefined) this.#recover(call);
-    else this.#see(error, { call, reply: copyOf(reply) });
+    else {
+      if (call.stack !== undefined) leadTo(error, call.stack);
+      this.#see(error, { call, reply: copyOf(reply) });
+    }
   }
 
   onFailure(kind: Kind, cause: unknown, call: Call): void {
     // The client has left, and its handler with it: nobody is waiting for that reply.
     if (kind === "timeout" && this.clientHasLeft) return;
-    const product = productOf(call.host, call.path);
-    if (product === undefined) return;
-    const reply = upstreamOf(call, { durationMs: elapsedMs(call) });
-    writeOutStack(cause);
-    const error = errorWithoutStack({ product, kind, reply, cause });
+    const error = failureOf(call, kind, cause);
+    if (error === undefined) return;
     publishReply(call, undefined, { error, warnings: [], isScoped: true });
-    if (!this.#isReported(kind, reply)) this.#see(error, { call });
+    if (!this.#isReported(error)) this.#see(error, { call });
   }
 
   onInternalError(where: string, error: unknown): void {
@@ -191,7 +188,6 @@ export class Scope extends WaitingWork implements CallObserver {
   #see(error: WechatError, seen: { call?: Call; reply?: Reply; read?: boolean }): void {
     const { call, reply, read = false } = seen;
     this.#applyStatus(error);
-    if (call?.stack !== undefined) leadTo(error, call.stack);
     const attempt = call && this.#errors?.findAttempt(call, error);
     const entry: Entry = {
       error,
@@ -215,13 +211,13 @@ export class Scope extends WaitingWork implements CallObserver {
   }
 
   // Some clients reject before their socket says that it was given up: answered for already.
-  #isReported(kind: Kind, { host, path }: Upstream): boolean {
+  #isReported({ kind, reply }: WechatError): boolean {
     return this.#entries.some(
       ({ call, error }) =>
         call === undefined &&
         error.kind === kind &&
-        error.reply?.host === host &&
-        error.reply.path === path,
+        error.reply?.host === reply?.host &&
+        error.reply?.path === reply?.path,
     );
   }
 
@@ -275,15 +271,6 @@ export class Scope extends WaitingWork implements CallObserver {
     if (this.parent === undefined || this.parent.isOver) this.#errors?.forgetReplies();
     this.buffer?.discard();
     this.buffer = this.startBuffering = this.webhook = undefined;
-  }
-}
-
-/** A stack that nobody has read yet keeps all that its functions were called on: sockets, requests. */
-function writeOutStack(cause: unknown): void {
-  try {
-    Reflect.get(Object(cause) as object, "stack");
-  } catch {
-    // A getter of somebody else's.
   }
 }
 
