@@ -1,3 +1,4 @@
+import { Body } from "../replies/body.js";
 import type { Reply } from "../replies/reply.js";
 
 /**
@@ -23,29 +24,15 @@ export function isBeginningOf(beginning: Uint8Array, whole: Uint8Array): boolean
   return length <= whole.length && Buffer.compare(beginning, whole.subarray(0, length)) === 0;
 }
 
+/** What tells the form of a reply stands in so many bytes, or is no envelope's. */
+const HEAD_BYTES = 64;
+
 /**
  * True where what begins so may be an error reply with a code: JSON, or XML. A page, an event stream
  * or a blank line is sent on at once; nothing at all is so far the head of something compressed.
  */
 export function beginsLikeEnvelope(bytes: Uint8Array): boolean {
   if (bytes.length === 0) return true;
-  let at = isBom(bytes) ? 3 : 0;
-  while (bytes[at] === SPACE || bytes[at] === LF || bytes[at] === CR || bytes[at] === TAB) at++;
-  if (bytes[at] === BRACE) return true;
-  if (bytes[at] !== LESS_THAN) return false;
-  const next = bytes[at + 1];
-  return next === undefined || next === LETTER_X || next === QUESTION_MARK;
+  const { shape, searchable } = new Body(bytes.subarray(0, HEAD_BYTES));
+  return shape === "json" || (shape === "markup" && /^[^<]*<(?:[?x]|$)/.test(searchable));
 }
-
-function isBom([first, second, third]: Uint8Array): boolean {
-  return first === 0xef && second === 0xbb && third === 0xbf;
-}
-
-const TAB = 0x09;
-const LF = 0x0a;
-const CR = 0x0d;
-const SPACE = 0x20;
-const LESS_THAN = 0x3c;
-const QUESTION_MARK = 0x3f;
-const LETTER_X = 0x78;
-const BRACE = 0x7b;
