@@ -1,5 +1,5 @@
-import { setOnError } from "../errors/set-on-error.js";
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
+import { setOnError } from "../errors/stack-trace-limit.js";
 import { shared, type CallObserver } from "./shared.js";
 import { hostOfUrl, isAnyWatched } from "./target.js";
 
@@ -177,7 +177,7 @@ function isDraining(): boolean {
     Error.captureStackTrace(holder, isDraining);
     return holder.stack === true;
   } catch {
-    // An app may have frozen Error: then the limit stays as it is.
+    // An app may have locked Error. Then it may be.
     return true;
   } finally {
     setOnError("stackTraceLimit", stackTraceLimit);

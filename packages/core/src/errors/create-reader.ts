@@ -5,7 +5,7 @@ import type { Product } from "../catalog/product.js";
 import { readFailure } from "../replies/read-failure.js";
 import type { Reply } from "../replies/reply.js";
 import { WechatErrorBase, type Coded } from "./wechat-error.js";
-import { withoutStack } from "./without-stack.js";
+import { withStackTraceLimit } from "./stack-trace-limit.js";
 
 /**
  * A `readReply` that knows the codes of some products only: a bundle for a browser or an edge
@@ -35,6 +35,6 @@ export function createReader(
     if (reading?.failure === undefined) return undefined;
     const { product, upstream, failure, warnings } = reading;
     const init = { ...failure, product, warnings, reply: upstream };
-    return withoutStack(() => new ReaderError(init));
+    return withStackTraceLimit(0, () => new ReaderError(init));
   };
 }

@@ -1,6 +1,6 @@
 import { WechatError, type WechatErrorInit } from "./wechat-error.js";
-import { withoutStack } from "./without-stack.js";
+import { withStackTraceLimit } from "./stack-trace-limit.js";
 
 export function errorWithoutStack(init: WechatErrorInit): WechatError {
-  return withoutStack(() => new WechatError(init));
+  return withStackTraceLimit(0, () => new WechatError(init));
 }
