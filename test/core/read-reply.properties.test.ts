@@ -118,6 +118,22 @@ describe("what WeChat says", () => {
       }),
     );
   });
+
+  // Percent signs and digits at a seam make one character of a value and what stands beside it.
+  test("stands nowhere of what a query held, however it is encoded", () => {
+    const unit = fc.constantFrom(..."%025aC+ &=");
+    const token = fc.string({ unit, minLength: 8, maxLength: 20 });
+    const beside = fc.string({ unit, maxLength: 5 });
+    fc.assert(
+      fc.property(token, beside, beside, (token, before, after) => {
+        const path = `/cgi-bin/get?access_token=${encodeURIComponent(token)}`;
+        const body = JSON.stringify({ errcode: 40003, errmsg: `${before}${token}${after}` });
+        const error = readReply({ host: "api.weixin.qq.com", path, body })!;
+        expect(error.errmsg).not.toContain(token);
+      }),
+      runs(3000),
+    );
+  });
 });
 
 describe("the same reply in another spelling", () => {

@@ -20,6 +20,10 @@ describe("a value of the query", () => {
     ["bad 1/2/3/4 value", "q=1%252F2%252F3%252F4", "bad [cut] value"],
     ["bad code Abcdef92345= here", "code=Abcdef92345=", "bad code [cut] here"],
     ["bad sig secretsecret== here", "sig=secretsecret==", "bad sig [cut] here"],
+    ["bad %00 !", "access_token=00%20", "bad %[cut]!"],
+    ["no     %00", "code=no%20%20%20%20%20%250", "[cut]0"],
+    ["no     %41%00", "code=no%20%20%20%20%20%2541%25", "[cut]00"],
+    ["bad %00%2Fx here", "code=00%2Fx", "bad %[cut] here"],
     ["no Tom & Co here", "name=Tom%20%26%20Co", "no [cut] here"],
   ])("%s, of %s", (errmsg, query, expected) => expect(cut(errmsg, query)).toBe(expected));
 

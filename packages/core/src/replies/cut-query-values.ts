@@ -1,6 +1,13 @@
 import { CUT } from "./cut.js";
 import { Grams } from "./grams.js";
-import { decodeBytes, END_OF_PAIR, normalQuery, normalText } from "./normal-bytes.js";
+import {
+  decodeBytes,
+  END_OF_PAIR,
+  MAX_ROUNDS,
+  normalQuery,
+  normalText,
+  type NormalText,
+} from "./normal-bytes.js";
 
 /** Parameters whose values tell nothing of anybody, where they are a word or a short number. */
 const HARMLESS_NAMES =
@@ -32,22 +39,42 @@ export function cutQueryValues(text: string, url: string, max: number): string {
   if (hasNoValueOf(query, text)) return text.slice(0, max);
   // A value that begins before the end is to be seen whole: none that counts is longer.
   const seen = text.slice(0, (text.includes("%") ? MAX_ENCODED : 2) * max);
-  const { bytes, origins } = normalText(seen);
-  const values = valuesIn(normalQuery(query), bytes, max);
-  const spans = values && spansOf(values, bytes, max);
-  if (spans === undefined) return CUT;
+  const spans: Span[] = [];
+  for (const { ofText, ofQuery } of seen.includes("%") ? ENCODED : PLAIN) {
+    const found = findValues(normalText(seen, ofText), normalQuery(query, ofQuery), max);
+    if (found === undefined) return CUT;
+    spans.push(...found);
+  }
   if (spans.length === 0) return text.slice(0, max);
   spans.sort((one, other) => one.from - other.from);
   let result = "";
   let done = 0;
-  for (const { from, to } of spans) {
-    const [start, end] = [origins[from]!, origins[to]!];
+  for (const { from: start, to: end } of spans) {
     // Within one that is cut already, or behind what is shown.
     if (end <= done || start >= max) continue;
     if (start >= done) result += seen.slice(done, start) + CUT;
     done = end;
   }
   return result + seen.slice(done, Math.max(done, max));
+}
+
+/** How often text and query are decoded to be compared. */
+interface Rounds {
+  readonly ofText: number;
+  readonly ofQuery: number;
+}
+
+const ALL: Rounds = { ofText: MAX_ROUNDS, ofQuery: MAX_ROUNDS };
+const PLAIN: readonly Rounds[] = [ALL];
+/** A percent sign before a value may make one character of both: so the text is looked at as it is, too. */
+const ENCODED: readonly Rounds[] = [ALL, { ofText: 0, ofQuery: 0 }, { ofText: 0, ofQuery: 1 }];
+
+/** Where the values of a query stand, in the text as it came; `undefined` where that is all over it. */
+function findValues(text: NormalText, query: Uint8Array, max: number): Span[] | undefined {
+  const { bytes, origins } = text;
+  const values = valuesIn(query, bytes, max);
+  const spans = values && spansOf(values, bytes, max);
+  return spans?.map(({ from, to }) => ({ from: origins[from]!, to: origins[to]! }));
 }
 
 /** A query so short has so few values that each may be looked for. */

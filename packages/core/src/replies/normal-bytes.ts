@@ -5,15 +5,22 @@ export interface NormalText {
   readonly origins: Uint32Array;
 }
 
-/** Undoes percent-encoding in either case, and the plus that stands for a space. Linear. */
-export function normalText(text: string): NormalText {
+/** Encoders are put in a row at times: `%2520`. */
+export const MAX_ROUNDS = 3;
+
+/**
+ * Undoes percent-encoding in either case, and the plus that stands for a space. Linear.
+ *
+ * @param rounds - How often what was encoded is decoded, 0 to `MAX_ROUNDS`.
+ */
+export function normalText(text: string, rounds: number): NormalText {
   const bytes = encode(text);
   const origins = new Uint32Array(bytes.length + 1);
   let length = 0;
   let char = 0;
   for (let at = 0; at < bytes.length;) {
     origins[length] = char;
-    const spelt = byteAt(bytes, at);
+    const spelt = byteAt(bytes, at, rounds);
     const width = spelt >> 8;
     char += width === 1 ? unitsBegunBy(spelt & 0xff) : width;
     bytes[length++] = (spelt & 0xff) === PLUS ? SPACE : spelt;
@@ -27,12 +34,12 @@ export function normalText(text: string): NormalText {
 export const END_OF_PAIR = 0;
 
 /** The same, of a query, whose separators become `END_OF_PAIR`. */
-export function normalQuery(query: string): Uint8Array {
+export function normalQuery(query: string, rounds: number): Uint8Array {
   const bytes = encode(query);
   let length = 0;
   for (let at = 0; at < bytes.length;) {
     const byte = bytes[at]!;
-    const spelt = byte === PERCENT ? byteAt(bytes, at) : 0x100 | byte;
+    const spelt = byte === PERCENT ? byteAt(bytes, at, rounds) : 0x100 | byte;
     const isEnd = byte === AMPERSAND || byte === HASH;
     bytes[length++] = isEnd ? END_OF_PAIR : (spelt & 0xff) === PLUS ? SPACE : spelt;
     at += spelt >> 8;
@@ -63,17 +70,14 @@ function unitsBegunBy(byte: number): number {
   return (byte & 0xc0) === 0x80 ? 0 : byte >= 0xf0 ? 2 : 1;
 }
 
-/** Encoders are put in a row at times: `%2520`. */
-const MAX_ROUNDS = 3;
-
 /** The byte that is spelt here, or stands here, plus 256 times the length of its spelling. */
-function byteAt(bytes: Uint8Array, at: number): number {
+function byteAt(bytes: Uint8Array, at: number, rounds: number): number {
   const byte = bytes[at]!;
-  const outer = byte === PERCENT ? pairAt(bytes, at + 1) : -1;
+  const outer = byte === PERCENT && rounds > 0 ? pairAt(bytes, at + 1) : -1;
   if (outer === -1) return 0x100 | byte;
   let inner = outer;
   let end = at + 3;
-  for (let round = 1; inner === PERCENT && round < MAX_ROUNDS; round++) {
+  for (let round = 1; inner === PERCENT && round < rounds; round++) {
     const next = pairAt(bytes, end);
     if (next === -1) break;
     inner = next;
