@@ -1,4 +1,4 @@
-import type { Code, Kind } from "@wechat-errors/core";
+import type { Code, Kind, Reply } from "@wechat-errors/core";
 
 /** A reply as WeChat sends it, and what is to be made of it. */
 export interface Fixture {
@@ -53,3 +53,23 @@ export const xml = (fields: Readonly<Record<string, string>>): string => {
   );
   return `<xml>${inner.join("\n")}</xml>`;
 };
+
+/** A reply in JSON, to a POST. */
+export const json = (host: string, path: string, body: object, status = 200): Reply => ({
+  host,
+  path,
+  method: "POST",
+  status,
+  headers: { "content-type": "application/json; charset=utf-8" },
+  body: JSON.stringify(body),
+});
+
+/** Version 2 of WeChat Pay, where it says that it failed and sends no code. */
+export const said = (path: string, return_msg: string, host = PAY): Reply => ({
+  host,
+  path,
+  method: "POST",
+  status: 200,
+  headers: { "content-type": "text/plain" },
+  body: xml({ return_code: "FAIL", return_msg }),
+});
