@@ -1,21 +1,10 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
-import type { FakeWechat } from "../support/fake-wechat.js";
-import { CLIENTS, WatchedApp, type Plan } from "./watched-app.js";
-import { startWechat } from "./wechat.js";
+import { expect, test } from "vitest";
+import { setStage } from "./stage.js";
+import { CLIENTS, type Plan } from "./watched-app.js";
 
-const START_LIMIT_MS = 60_000;
 const CANARY = "c4nary";
 
-let wechat: FakeWechat;
-let app: WatchedApp;
-beforeAll(async () => {
-  wechat = await startWechat();
-  app = await WatchedApp.start("last", wechat.origin);
-}, START_LIMIT_MS);
-afterAll(async () => {
-  await app.stop();
-  await wechat.close();
-});
+const stage = setStage("last");
 
 const REPLIES = ["code=40001", "code=45009&as=gzip", "as=partial", "as=nothing", "code=0"];
 
@@ -24,7 +13,7 @@ test.each(CLIENTS)("a secret in a call by %s is in no span, metric or line", asy
     client,
     // WeChat's own words may repeat what it was sent.
     url:
-      `${wechat.origin}/cgi-bin/message/custom/send?access_token=${CANARY}-token&` +
+      `${stage.wechat.origin}/cgi-bin/message/custom/send?access_token=${CANARY}-token&` +
       `secret=${CANARY}%20secret&errmsg=refused+${CANARY}-token&${query}`,
     method: "POST",
     headers: { "x-secret": `${CANARY}-header`, "content-type": "application/json" },
@@ -33,23 +22,23 @@ test.each(CLIENTS)("a secret in a call by %s is in no span, metric or line", asy
   });
   for (const framework of ["Express 5", "Koa 3", "Express 5, without us"])
     for (const query of REPLIES)
-      await app.request(framework, call(query), {
+      await stage.app.request(framework, call(query), {
         authorization: `Bearer ${CANARY}-session`,
         cookie: `session=${CANARY}-cookie`,
       });
-  const told = await app.told();
+  const told = await stage.app.told();
   expect(told.spans.length).toBeGreaterThanOrEqual(2 * 3 * REPLIES.length);
   expect(told.lines.length).toBeGreaterThan(0);
   expect(JSON.stringify(told)).not.toContain(CANARY);
-  expect(app.output).not.toContain(CANARY);
+  expect(stage.app.output).not.toContain(CANARY);
 });
 
 test("the query's names stay, without their values", async () => {
-  const { spans } = await app.call({
+  const { spans } = await stage.app.call({
     client: "fetch",
-    url: `${wechat.origin}/sns/jscode2session?appid=${CANARY}&js_code=${CANARY}`,
+    url: `${stage.wechat.origin}/sns/jscode2session?appid=${CANARY}&js_code=${CANARY}`,
   });
   expect(spans.map(({ attributes }) => attributes["url.full"])).toEqual([
-    `${wechat.origin}/sns/jscode2session?appid=REDACTED&js_code=REDACTED`,
+    `${stage.wechat.origin}/sns/jscode2session?appid=REDACTED&js_code=REDACTED`,
   ]);
 });

@@ -1,37 +1,26 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { RID, type FakeWechat } from "../support/fake-wechat.js";
-import { CLIENTS, only, valueOf, WatchedApp, type Plan } from "./watched-app.js";
-import { startWechat } from "./wechat.js";
-
-const START_LIMIT_MS = 60_000;
+import { describe, expect, test } from "vitest";
+import { RID } from "../support/fake-wechat.js";
+import { setStage } from "./stage.js";
+import { CLIENTS, only, valueOf, type Plan } from "./watched-app.js";
 
 const ERROR = 2;
 const UNSET = 0;
 const FRAMEWORKS = ["Express 5", "Koa 3"] as const;
 
 describe.each(["first", "last"] as const)("put on %s", (order) => {
-  let wechat: FakeWechat;
-  let app: WatchedApp;
-  beforeAll(async () => {
-    wechat = await startWechat();
-    app = await WatchedApp.start(order, wechat.origin);
-  }, START_LIMIT_MS);
-  afterAll(async () => {
-    await app.stop();
-    await wechat.close();
-  });
+  const stage = setStage(order);
 
   const plan = (client: Plan["client"], query: string, then?: Plan["then"]): Plan => ({
     client,
-    url: `${wechat.origin}/cgi-bin/menu/create?access_token=t0ken-of-ours&${query}`,
+    url: `${stage.wechat.origin}/cgi-bin/menu/create?access_token=t0ken-of-ours&${query}`,
     ...(then !== undefined && { then }),
   });
 
   describe.each(FRAMEWORKS)("%s", (framework) => {
     describe.each(CLIENTS)("%s", (client) => {
       test("an error under HTTP 200 turns the call's span red", async () => {
-        await app.request(framework, plan(client, "code=40001", "throw"));
-        const told = await app.told();
+        await stage.app.request(framework, plan(client, "code=40001", "throw"));
+        const told = await stage.app.told();
         const span = only(told, "CLIENT");
         expect(span.status).toEqual({ code: ERROR });
         expect(span.attributes).toMatchObject({
@@ -46,24 +35,24 @@ describe.each(["first", "last"] as const)("put on %s", (order) => {
       });
 
       test("also where only the end of the reply tells", async () => {
-        await app.request(framework, plan(client, "code=40001&as=gzip", "throw"));
-        expect(only(await app.told(), "CLIENT")).toMatchObject({
+        await stage.app.request(framework, plan(client, "code=40001&as=gzip", "throw"));
+        expect(only(await stage.app.told(), "CLIENT")).toMatchObject({
           status: { code: ERROR },
           attributes: { "error.type": "40001" },
         });
       });
 
       test("a lost connection has its kind for its type", async () => {
-        await app.request(framework, plan(client, "as=nothing"));
-        expect(only(await app.told(), "CLIENT")).toMatchObject({
+        await stage.app.request(framework, plan(client, "as=nothing"));
+        expect(only(await stage.app.told(), "CLIENT")).toMatchObject({
           status: { code: ERROR },
           attributes: { "error.type": "unavailable", "wechat.kind": "unavailable" },
         });
       });
 
       test("a success stays as it is", async () => {
-        await app.request(framework, plan(client, "code=0"));
-        const told = await app.told();
+        await stage.app.request(framework, plan(client, "code=0"));
+        const told = await stage.app.told();
         expect(only(told, "CLIENT").status.code).toBe(UNSET);
         for (const { attributes } of told.spans)
           expect(Object.keys(attributes).filter((key) => /^(?:wechat|error)\./.test(key))).toEqual(
@@ -72,8 +61,8 @@ describe.each(["first", "last"] as const)("put on %s", (order) => {
       });
 
       test("an app without wechatErrors() is seen too", async () => {
-        await app.request(`${framework}, without us`, plan(client, "code=40003", "throw"));
-        expect(only(await app.told(), "CLIENT")).toMatchObject({
+        await stage.app.request(`${framework}, without us`, plan(client, "code=40003", "throw"));
+        expect(only(await stage.app.told(), "CLIENT")).toMatchObject({
           status: { code: ERROR },
           attributes: { "error.type": "40003", "wechat.kind": "invalid_input" },
         });
@@ -82,9 +71,9 @@ describe.each(["first", "last"] as const)("put on %s", (order) => {
       test("each of concurrent calls has its own error", async () => {
         const codes = [40001, 40003, 45009, 0, 43004, 45011, 0, 40163];
         await Promise.all(
-          codes.map((code) => app.request(framework, plan(client, `code=${code}`, "throw"))),
+          codes.map((code) => stage.app.request(framework, plan(client, `code=${code}`, "throw"))),
         );
-        const { spans } = await app.told();
+        const { spans } = await stage.app.told();
         const seen = spans.filter(({ kind }) => kind === "CLIENT");
         const types = seen.map(({ attributes }) => Number(attributes["error.type"] ?? 0));
         expect(types.toSorted()).toEqual(codes.toSorted());
@@ -98,8 +87,8 @@ describe.each(["first", "last"] as const)("put on %s", (order) => {
     });
 
     test("the request's span names the error that was answered", async () => {
-      await app.request(framework, plan("fetch", "code=40001", "throw"));
-      expect(only(await app.told(), "SERVER").attributes).toMatchObject({
+      await stage.app.request(framework, plan("fetch", "code=40001", "throw"));
+      expect(only(await stage.app.told(), "SERVER").attributes).toMatchObject({
         "wechat.outcome": "thrown",
         "wechat.kind": "credential",
         "wechat.code": "40001",
@@ -109,24 +98,26 @@ describe.each(["first", "last"] as const)("put on %s", (order) => {
     });
 
     test("a 4xx is no error of the server's", async () => {
-      await app.request(framework, plan("axios", "code=40003", "relay"));
-      const { attributes } = only(await app.told(), "SERVER");
+      await stage.app.request(framework, plan("axios", "code=40003", "relay"));
+      const { attributes } = only(await stage.app.told(), "SERVER");
       expect(attributes).toMatchObject({ "wechat.outcome": "relayed", "wechat.code": "40003" });
       expect(attributes).not.toHaveProperty("error.type");
     });
 
     test("an error that was not answered is not on the request's span", async () => {
-      await app.request(framework, plan("fetch", "code=40003", "nothing"));
-      expect(only(await app.told(), "SERVER").attributes).not.toHaveProperty("wechat.outcome");
+      await stage.app.request(framework, plan("fetch", "code=40003", "nothing"));
+      expect(only(await stage.app.told(), "SERVER").attributes).not.toHaveProperty(
+        "wechat.outcome",
+      );
     });
   });
 
   test.each(CLIENTS)("counts each error of %s once, by code and outcome", async (client) => {
-    const before = await app.told();
-    await app.request("Express 5", plan(client, "code=45009", "throw"));
-    await app.request("Express 5", plan(client, "code=45009", "nothing"));
-    await app.request("Express 5, without us", plan(client, "code=45009"));
-    const after = await app.told();
+    const before = await stage.app.told();
+    await stage.app.request("Express 5", plan(client, "code=45009", "throw"));
+    await stage.app.request("Express 5", plan(client, "code=45009", "nothing"));
+    await stage.app.request("Express 5, without us", plan(client, "code=45009"));
+    const after = await stage.app.told();
     const common = {
       "error.type": "45009",
       "wechat.kind": "quota_exhausted",
@@ -143,17 +134,17 @@ describe.each(["first", "last"] as const)("put on %s", (order) => {
 
   test("counts codes that the catalog does not list as one", async () => {
     for (const code of [987601, 987602, 987603])
-      await app.request("Koa 3", plan("fetch", `code=${code}`, "throw"));
-    const told = await app.told();
+      await stage.app.request("Koa 3", plan("fetch", `code=${code}`, "throw"));
+    const told = await stage.app.told();
     expect(valueOf(told, "wechat.client.errors", { "error.type": "other" })).toBe(3);
     expect(JSON.stringify(told.metrics)).not.toContain("98760");
   });
 
   test("measures each call's duration in seconds, by product and result", async () => {
-    const before = await app.told();
-    await app.request("Koa 3", plan("axios", "code=0"));
-    await app.request("Koa 3, without us", plan("fetch", "code=0"));
-    const after = await app.told();
+    const before = await stage.app.told();
+    await stage.app.request("Koa 3", plan("axios", "code=0"));
+    await stage.app.request("Koa 3, without us", plan("fetch", "code=0"));
+    const after = await stage.app.told();
     const at = { "wechat.product": "offiaccount", "wechat.result": "success" };
     const read = (told: typeof after) =>
       valueOf(told, "wechat.client.duration", at) as
@@ -165,7 +156,7 @@ describe.each(["first", "last"] as const)("put on %s", (order) => {
   });
 
   test.each(CLIENTS)("sees a call by %s that belongs to no request", async (client) => {
-    const told = await app.call(plan(client, "code=40163"));
+    const told = await stage.app.call(plan(client, "code=40163"));
     expect(only(told, "CLIENT").attributes["error.type"]).toBe("40163");
   });
 });

@@ -1,31 +1,19 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { FakeWechat } from "../support/fake-wechat.js";
-import { FRAMEWORKS, only, WatchedApp, type Plan } from "./watched-app.js";
-import { startWechat } from "./wechat.js";
+import { describe, expect, test } from "vitest";
+import { setStage } from "./stage.js";
+import { FRAMEWORKS, only, type Plan } from "./watched-app.js";
 
-const START_LIMIT_MS = 60_000;
-
-let wechat: FakeWechat;
-let app: WatchedApp;
-beforeAll(async () => {
-  wechat = await startWechat();
-  app = await WatchedApp.start("last", wechat.origin);
-}, START_LIMIT_MS);
-afterAll(async () => {
-  await app.stop();
-  await wechat.close();
-});
+const stage = setStage("last");
 
 const plan = (query: string, then?: Plan["then"]): Plan => ({
   client: "fetch",
-  url: `${wechat.origin}/cgi-bin/menu/create?${query}`,
+  url: `${stage.wechat.origin}/cgi-bin/menu/create?${query}`,
   ...(then !== undefined && { then }),
 });
 
 describe.each(FRAMEWORKS)("%s", (framework) => {
   test("the request's span names the error that was thrown", async () => {
-    const { status } = await app.request(framework, plan("code=40001", "throw"));
-    const told = await app.told();
+    const { status } = await stage.app.request(framework, plan("code=40001", "throw"));
+    const told = await stage.app.told();
     const server = only(told, "SERVER");
     expect(status).toBe(500);
     expect(server.attributes).toMatchObject({
@@ -42,8 +30,8 @@ describe.each(FRAMEWORKS)("%s", (framework) => {
   });
 
   test("and the one that was relayed, for which a 4xx is no error of the server's", async () => {
-    const { status } = await app.request(framework, plan("code=40003", "relay"));
-    const { attributes } = only(await app.told(), "SERVER");
+    const { status } = await stage.app.request(framework, plan("code=40003", "relay"));
+    const { attributes } = only(await stage.app.told(), "SERVER");
     expect(attributes).toMatchObject({
       "wechat.outcome": "relayed",
       "wechat.code": "40003",
@@ -54,20 +42,20 @@ describe.each(FRAMEWORKS)("%s", (framework) => {
   });
 
   test("where the client has left, it says what nobody was told", async () => {
-    await app.leave(framework, plan("code=45009"));
-    const { attributes } = only(await app.told(), "SERVER");
+    await stage.app.leave(framework, plan("code=45009"));
+    const { attributes } = only(await stage.app.told(), "SERVER");
     expect(attributes).toMatchObject({ "wechat.outcome": "unanswered", "wechat.code": "45009" });
   });
 
   test("a client that leaves after a success leaves nothing", async () => {
-    await app.leave(framework, plan("code=0"));
-    const { attributes } = only(await app.told(), "SERVER");
+    await stage.app.leave(framework, plan("code=0"));
+    const { attributes } = only(await stage.app.told(), "SERVER");
     expect(Object.keys(attributes).filter((name) => name.startsWith("wechat."))).toEqual([]);
   });
 
   test("an error that the handler dealt with is not on the request's span", async () => {
-    await app.request(framework, plan("code=40003"));
-    expect(only(await app.told(), "SERVER").attributes).not.toHaveProperty("wechat.outcome");
+    await stage.app.request(framework, plan("code=40003"));
+    expect(only(await stage.app.told(), "SERVER").attributes).not.toHaveProperty("wechat.outcome");
   });
 });
 
@@ -75,8 +63,8 @@ describe.each(FRAMEWORKS)("%s", (framework) => {
 test.each(["Express 5", "Koa 3", "Fastify 5"])(
   "in %s, a stream that is broken off has its reason in the request's span",
   async (framework) => {
-    await app.request(framework, plan("code=40001", "break off")).catch(() => undefined);
-    expect(only(await app.told(), "SERVER").attributes).toMatchObject({
+    await stage.app.request(framework, plan("code=40001", "break off")).catch(() => undefined);
+    expect(only(await stage.app.told(), "SERVER").attributes).toMatchObject({
       "wechat.outcome": "unanswered",
       "wechat.code": "40001",
     });
