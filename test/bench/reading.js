@@ -16,21 +16,23 @@ const user = (id) => ({ openid: `o${"x".repeat(27)}`, nickname: `用户${id}`, r
 const result = (id) => ({ errcode: 0, errmsg: "ok", openid: `o${"x".repeat(27)}`, id });
 const list = (length, item) => Array.from({ length }, (_, id) => item(id));
 
-const FINE = { atMost: 0.25 };
+const FINE = { parse: { atMost: 0.25 } };
+/** 3 µs where JSON.parse of it takes 0.3, and quicker than an SDK. */
+const ERROR = { parse: { atMost: 10 }, coWechat: { atMost: 1 }, easyWechat: { atMost: 1 } };
 const REPLIES = {
   "a fine reply of 27 B": { reply: { errcode: 0, errmsg: "ok" } },
   "a fine reply of 300 B": {
     reply: { errcode: 0, errmsg: "ok", users: list(2, user), text: "x".repeat(100) },
-    target: FINE,
+    targets: FINE,
   },
-  "a fine reply of 20 kB": { reply: { total: 240, users: list(240, user) }, target: FINE },
+  "a fine reply of 20 kB": { reply: { total: 240, users: list(240, user) }, targets: FINE },
   "a fine reply of 20 kB with 240 errcodes": {
     reply: { errcode: 0, results: list(240, result) },
-    target: FINE,
+    targets: FINE,
   },
   "an error": {
     reply: { errcode: 40003, errmsg: `invalid openid, rid: ${RID}` },
-    target: { atMost: 2 },
+    targets: ERROR,
   },
 };
 
@@ -51,7 +53,7 @@ const BYTES_A_ROUND = 2_000_000;
 
 /** @returns {AsyncIterable<import("./report.js").Figure>} */
 export async function* benchReading() {
-  for (const [name, { reply, target }] of Object.entries(REPLIES)) {
+  for (const [name, { reply, targets = {} }] of Object.entries(REPLIES)) {
     const body = Buffer.from(JSON.stringify(reply));
     const times = Math.ceil(BYTES_A_ROUND / (body.length + 100));
     const subjects = Object.entries(READERS).map(([reader, { prepare, isAsync }]) => {
@@ -63,7 +65,7 @@ export async function* benchReading() {
       yield {
         figure: `${name}: ours / ${READERS[peer].name}`,
         ...spread(roundByRound(ours, samples, ratio)),
-        target: peer === "parse" ? target : undefined,
+        target: targets[peer],
         note: `${spread(ours).measured.toFixed(0)} ns / ${spread(samples).measured.toFixed(0)} ns`,
       };
   }

@@ -63,34 +63,13 @@ const SUFFIXES: readonly (readonly [suffix: string, group: HostGroup])[] = [
 /** The hosts that are known by name; {@link isWechatHost} also knows further ones of their domains. */
 export const WECHAT_HOSTS: readonly string[] = [...HOSTS.keys()];
 
-/** Path prefixes that tell the products of the weixin family apart, by first segment. */
-const WEIXIN_PATHS: ReadonlyMap<string, readonly (readonly [prefix: string, Product])[]> = new Map([
-  [
-    "cgi-bin",
-    [
-      ["/cgi-bin/component/", "openplatform"],
-      ["/cgi-bin/wxopen/", "miniprogram"],
-      ["/cgi-bin/wxaapp/", "miniprogram"],
-      ["/cgi-bin/message/wxopen/", "miniprogram"],
-      ["/cgi-bin/express/", "miniprogram"],
-    ],
-  ],
-  [
-    "sns",
-    [
-      ["/sns/component/", "openplatform"],
-      ["/sns/oauth2/component/", "openplatform"],
-      ["/sns/jscode2session", "miniprogram"],
-    ],
-  ],
-  ["channels", [["/channels/", "channels"]]],
-  ["shop", [["/shop/", "channels"]]],
-  ["wxa", [["/wxa/", "miniprogram"]]],
-  ["wxaapi", [["/wxaapi/", "miniprogram"]]],
-  ["tcb", [["/tcb/", "miniprogram"]]],
-  ["cv", [["/cv/", "miniprogram"]]],
-  ["retail", [["/retail/", "miniprogram"]]],
-]);
+/** Paths that tell the products of the weixin family apart; what is none of them is `offiaccount`. */
+const WEIXIN_PATHS: readonly (readonly [paths: RegExp, Product])[] = [
+  [/^\/(?:cgi-bin|sns|sns\/oauth2)\/component\//, "openplatform"],
+  [/^\/(?:wxa|wxaapi|tcb|cv|retail)\/|^\/sns\/jscode2session/, "miniprogram"],
+  [/^\/cgi-bin\/(?:wxopen|wxaapp|message\/wxopen|express)\//, "miniprogram"],
+  [/^\/(?:channels|shop)\//, "channels"],
+];
 
 /** True for a host whose replies we read, with or without a port, in either case. */
 export function isWechatHost(host: string): boolean {
@@ -112,8 +91,7 @@ export function productOf(host: string, path = "/"): Product | undefined {
 /** Which product of a group of hosts answers at this path. */
 export function productIn(group: HostGroup, path: string): Product {
   if (group === "weixin") {
-    const prefixes = WEIXIN_PATHS.get(path.slice(1, path.indexOf("/", 1)));
-    return prefixes?.find((each) => path.startsWith(each[0]))?.[1] ?? "offiaccount";
+    return WEIXIN_PATHS.find(([paths]) => paths.test(path))?.[1] ?? "offiaccount";
   }
   if (group === "pay") return isPayV3Path(path) ? "pay-v3" : "pay-v2";
   return group;

@@ -34,7 +34,8 @@ export function createReader(
     const reading = readFailure(reply);
     if (reading?.failure === undefined) return undefined;
     const { product, upstream, failure, warnings } = reading;
-    const init = { ...failure, product, warnings, reply: upstream };
+    const { code, kind, errmsg, rid, hint } = failure;
+    const init = { product, code, kind, errmsg, rid, hint, warnings, reply: upstream };
     return withStackTraceLimit(0, () => new ReaderError(init));
   };
 }

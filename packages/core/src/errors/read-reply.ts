@@ -63,12 +63,10 @@ export function readWhole(reply: Reply, timing?: Timing, codes?: OwnCodes): Whol
   if (reading === undefined) return SUCCESS;
   const { product, upstream, failure, warnings } = reading;
   if (failure === undefined) return { error: undefined, warnings };
-  const { code } = failure;
+  const { code, errmsg, rid, hint } = failure;
   const entry = code === undefined ? undefined : codes?.find(product, code, upstream.path);
-  const init = { ...failure, product, warnings, reply: upstream };
   // The user's kind also goes before what the form of the reply says.
-  const error = errorWithoutStack(
-    entry === undefined ? init : { ...init, entry, kind: entry.kind },
-  );
-  return { error, warnings: [] };
+  const kind = entry?.kind ?? failure.kind;
+  const init = { product, code, kind, entry, errmsg, rid, hint, warnings, reply: upstream };
+  return { error: errorWithoutStack(init), warnings: [] };
 }

@@ -15,7 +15,8 @@ export function withStackTraceLimit<T>(limit: number, work: () => T): T {
 /** Sets a member of `Error` for a moment. An app may have locked it: then it stays as it is. */
 export function setOnError(name: "stackTraceLimit" | "prepareStackTrace", value: unknown): void {
   try {
-    Reflect.set(Error, name, value);
+    // Not by Reflect, which takes ten times as long.
+    (Error as unknown as Record<typeof name, unknown>)[name] = value;
   } catch {
     // A setter that throws.
   }

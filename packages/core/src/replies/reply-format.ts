@@ -7,10 +7,10 @@ import type { Reply } from "./reply.js";
 /** What a format found: a code with WeChat's words, or a kind where no code came. */
 export interface Failure {
   /** Set where the numbers of this form are another product's than host and path say. */
-  readonly product?: Product;
-  readonly code?: Code;
+  readonly product?: Product | undefined;
+  readonly code?: Code | undefined;
   /** Set where the catalog is not to decide. */
-  readonly kind?: Kind;
+  readonly kind?: Kind | undefined;
   readonly errmsg?: string | undefined;
   /** WeChat's id of the request, where the words do not carry it. */
   readonly rid?: string | undefined;
