@@ -10,6 +10,7 @@ const ORIGINAL_METHODS = Symbol.for("wechat-errors.methods.2");
 type Prototype = ServerResponse & { [ORIGINAL_METHODS]?: OriginalMethods };
 
 let isSettled = false;
+let Class: typeof ServerResponse | undefined;
 
 /**
  * Leads the writing methods of all HTTP/1 responses of the process through the buffer of their scope,
@@ -17,8 +18,8 @@ let isSettled = false;
  */
 export function interceptResponses(): void {
   // Importing it would evaluate all that node:http exports, and on Node 22 load all of undici.
-  const { ServerResponse } = process.getBuiltinModule("node:http");
-  if (intercept(ServerResponse.prototype)) setImmediate(() => (isSettled = true));
+  Class ??= process.getBuiltinModule("node:http").ServerResponse;
+  if (intercept(Class.prototype)) setImmediate(() => (isSettled = true));
   else isSettled = true;
 }
 
@@ -29,7 +30,9 @@ export function interceptResponses(): void {
  *   a response that was there before.
  */
 export function interceptClassOf(response: ServerResponse): boolean {
-  if (ORIGINAL_METHODS in response) return isSettled;
+  // The question that is quick, even where Express has changed the response's prototype, first.
+  if ((Class !== undefined && response instanceof Class) || ORIGINAL_METHODS in response)
+    return isSettled;
   let prototype: unknown = Object.getPrototypeOf(response);
   while (prototype !== null && !Object.hasOwn(prototype as object, "write"))
     prototype = Object.getPrototypeOf(prototype);

@@ -13,7 +13,7 @@ import { BufferedResponse } from "./buffered-response.js";
 import { interceptClassOf, interceptResponses, originalMethodsOf } from "./intercept-responses.js";
 import type { Options, Settings } from "../options/options.js";
 import { readOptions } from "../options/read-options.js";
-import { attachScope, scopeOf } from "../scope/request-properties.js";
+import { attachScope, holderOf, SCOPE, scopeOf } from "../scope/request-properties.js";
 import { jsonInJsonp } from "./jsonp.js";
 import { webhookAnswer } from "../webhooks/webhook-answer.js";
 import { recogniseWebhook } from "../webhooks/recognise-webhook.js";
@@ -40,14 +40,16 @@ export class Responder {
     loggerSource: object,
     handle: () => T,
   ): T {
-    let scope = scopeOf(request);
+    const holder = holderOf(request);
+    let scope = holder[SCOPE];
     if (scope === undefined) {
+      const { method } = request;
       scope = new Scope(this.#settings, { loggerSource, request, response });
-      attachScope(request, scope);
-      scope.webhook = recogniseWebhook(request);
+      attachScope(holder, request, scope);
+      scope.webhook = recogniseWebhook(request, method);
       scope.startBuffering = interceptClassOf(response) ? bufferInPieces : bufferWhole;
-      response.on("close", onClose);
-      keepContext(scope, request);
+      scope.endWith(response);
+      keepContext(scope, request, method);
     } else {
       // The same middleware again, nearer to the handler: its options are the ones meant.
       scope.settings = this.#settings;
@@ -148,19 +150,13 @@ function buffer(scope: Scope, inPieces: boolean): ResponseBuffer {
 const bufferInPieces = (scope: Scope): ResponseBuffer => buffer(scope, true);
 const bufferWhole = (scope: Scope): ResponseBuffer => buffer(scope, false);
 
-/** Shared by all responses, so that a request pays for no closure. */
-function onClose(this: ServerResponse): void {
-  const scope = this.req && scopeOf(this.req);
-  if (scope?.response === this) scope.end();
-}
-
 /**
  * Event emitters do not carry the context along: a body parser that goes on from a listener of the
  * request would lose the scope. Binding `emit` keeps it, for the requests that have a body.
  */
-function keepContext(scope: Scope, request: IncomingMessage): void {
+function keepContext(scope: Scope, request: IncomingMessage, method: string | undefined): void {
   // Most requests are these; looking at their headers would make node:http parse them.
-  if (request.method === "GET" || request.method === "HEAD") return;
+  if (method === "GET" || method === "HEAD") return;
   const { "transfer-encoding": coding, "content-length": length } = request.headers;
   if (coding === undefined && (length === undefined || length === "0")) return;
   bindEmit(scope, request);

@@ -1,3 +1,5 @@
+import { EventEmitter } from "node:events";
+import type { ServerResponse } from "node:http";
 import { runObserved } from "../capture/capture.js";
 import type { Call, CallObserver, PartialReply } from "../capture/shared.js";
 import type { Kind } from "../catalog/kinds.js";
@@ -119,6 +121,13 @@ export class Scope extends WaitingWork implements CallObserver {
   recordOutcome(error: WechatError, outcome: Outcome): void {
     const entry = this.#errors?.entryOf(error);
     if (entry !== undefined) this.#conclude(entry, outcome);
+  }
+
+  /** Ends this when the response is over. Not by a listener that all share: it would have to look for us. */
+  endWith(response: ServerResponse): void {
+    // The response's own `on` takes a µs to find, see `memberOf()`.
+    const { on } = response instanceof EventEmitter ? EventEmitter.prototype : response;
+    on.call(response, "close", () => this.end());
   }
 
   /** The request or the work is over: what is still open is told now; what comes now is late. */

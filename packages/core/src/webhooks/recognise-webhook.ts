@@ -4,8 +4,11 @@ import { MAX_BODY_BYTES } from "../capture/head.js";
 import type { Webhook, WebhookKind } from "../options/webhook-policy.js";
 
 /** By the request's head. Where the body has a say too, its bytes are copied as they come in. */
-export function recogniseWebhook(request: IncomingMessage): Webhook | undefined {
-  const { method, url = "" } = request;
+export function recogniseWebhook(
+  request: IncomingMessage,
+  method: string | undefined,
+): Webhook | undefined {
+  const { url = "" } = request;
   if (method === "GET") {
     // WeChat reads nothing from us: it only ever asks to have this sent back.
     const kind = url.includes("echostr=") ? signedBy(url) : undefined;
