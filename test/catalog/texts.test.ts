@@ -70,6 +70,17 @@ test("no text that a client sees speaks of what only we can see", () => {
   expect(shown.length).toBeGreaterThan(1000);
 });
 
+test.each([
+  [
+    "names a parameter",
+    /\b[a-z]+_[a-z_]+|\b[a-z]+[A-Z]|\b(?:(?:user|chat|doc|job|union|open)id)\b/,
+  ],
+  ["speaks of an API or of our call", /\bAPIs?\b|\b(?:the|this) call\b|接口(?!许可)/],
+])("no text that a client sees %s", (_, inside) => {
+  const shown = rows.filter(({ status }) => status < 500);
+  expect(shown.filter(({ en, zh }) => inside.test(`${en} ${zh}`))).toEqual([]);
+});
+
 test("no text and no name keeps a typing error of WeChat's", () => {
   const found = rows.filter(({ name, en, zh }) =>
     `${name.replaceAll("_", " ")} ${en} ${zh}`

@@ -318,7 +318,7 @@ openplatform	40161	IMAGE_FILE_MISMATCH	image file not match
 openplatform	40162	LIFESPAN_INVALID	invalid lifespan
 openplatform	40167	PLUGIN_APPID_NOT_RELATED	there is no relation with plugin appid
 openplatform	40168	WEAPP_CARD_NOT_LINKED	unlinked weapp card
-openplatform	40170	TOO_MANY_ARGUMENTS	args count exceed count limit
+openplatform	40170	REQUESTED_COUNT_EXCEEDED	args count exceed count limit
 openplatform	40171	PRODUCT_ID_EMPTY_OR_TOO_LONG	product id can not empty and the length cannot exceed 32
 openplatform	40172	PRODUCT_ID_DUPLICATE	can not have same product id
 openplatform	40173	BIND_RELATION_NOT_FOUND	there is no bind relation
@@ -1467,7 +1467,7 @@ miniprogram	41028	FORM_ID_INVALID	invalid form id
 miniprogram	41029	FORM_ID_USED_UP	form id used count reach limit
 miniprogram	43104	OPENID_OF_ANOTHER_APP	The openid does not match the appid
 miniprogram	44990	SECOND_RATE_EXCEEDED	reach max api second frequence limit
-miniprogram	44991	SECURITY_CHECK_MINUTE_RATE_EXCEEDED	reach max api minute frequence
+miniprogram	44991	API_MINUTE_FREQUENCY_EXCEEDED	reach max api minute frequence
 miniprogram	44993	LINK_DAILY_QUOTA_EXHAUSTED	reach max api day frequence limit
 miniprogram	45029	WXACODE_TOTAL_REACHED	qrcode count out of limit
 miniprogram	45070	BUSINESS_ACCOUNT_NAME_TAKEN	the business account have been created
@@ -1682,12 +1682,12 @@ miniprogram	930555	LOCAL_DELIVERY_SYSTEM_ERROR	sysem error
 miniprogram	930556	LOCAL_DELIVERY_COMPANY_TIMED_OUT	delivery timeout
 miniprogram	930557	LOCAL_DELIVERY_COMPANY_SYSTEM_ERROR	delivery system error
 miniprogram	930558	LOCAL_DELIVERY_COMPANY_REFUSED	delivery logic error
-miniprogram	930559	DELIVERY_SANDBOX_OPENID_INVALID	invaild openid
+miniprogram	930559	DELIVERY_OPENID_INVALID	invaild openid
 miniprogram	930560	LOCAL_DELIVERY_SHOP_NOT_BOUND	shopid need bind first
 miniprogram	930561	DELIVERY_ARGUMENT_INVALID	args error
 miniprogram	930562	LOCAL_DELIVERY_ORDER_EXISTS	order already exists
 miniprogram	930563	LOCAL_DELIVERY_ORDER_NOT_FOUND	order not exists
-miniprogram	930564	DELIVERY_SANDBOX_QUOTA_EXHAUSTED	quota run out, try next day
+miniprogram	930564	DELIVERY_QUOTA_EXHAUSTED	quota run out, try next day
 miniprogram	930565	LOCAL_DELIVERY_ORDER_FINISHED	order finished
 miniprogram	1020004	AFTER_SALE_PRODUCT_NOT_IN_ORDER	请求体中需要售后的商品不存在于原订单的商品列表中
 miniprogram	2747003	AFTER_SALE_IMAGE_NOT_CONVERTED	图片url转换失败
@@ -1975,7 +1975,7 @@ channels	10025010	EWAYBILL_NOT_FOUND	电子面单不存在
 channels	10025011	EWAYBILL_UPDATE_CLASH	更新冲突，请稍后重试
 channels	10025012	EWAYBILL_COURIER_ID_WRONG	快递公司ID错误，请检查delivery_id
 channels	10025013	EWAYBILL_BRANCH_WRONG	网点信息错误
-channels	10025014	SHOP_ACCOUNT_CODE_INVALID	账号编码错误，请检查acct_id
+channels	10025014	EWAYBILL_ACCOUNT_CODE_INVALID	账号编码错误，请检查acct_id
 channels	10025015	EWAYBILL_SENDER_WRONG	寄件人信息错误
 channels	10025016	EWAYBILL_RECIPIENT_WRONG	收件人信息错误
 channels	10025017	EWAYBILL_ORDER_WRONG	小店订单信息错误，请检查小店订单相关字段
