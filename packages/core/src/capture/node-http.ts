@@ -111,7 +111,9 @@ function exchangeWith(observer: CallObserver | undefined, request: Request): Exc
   ]);
   if (upstream === undefined) return undefined;
   const { at: startedAt = performance.now(), stack } = request[MADE] ?? {};
-  return { observer, call: { ...upstream, method, startedAt, request, stack } };
+  // Written out: what is added to a spread costs V8 several µs.
+  const call = { host: upstream.host, path: upstream.path, method, startedAt, request, stack };
+  return { observer, call };
 }
 
 /** Name and port that it connects to. */

@@ -58,7 +58,10 @@ function onCreate({ request }: { request: Request }): void {
       observer && upstreamOfCall(observer, path, [connected], () => [host, hostOfPath(path)]);
     if (upstream === undefined) continue;
     const stack = observer!.wantsStack === true ? callStack() : undefined;
-    const call = { ...upstream, method, startedAt: performance.now(), request, stack };
+    const { host: wechatHost, path: wechatPath } = upstream;
+    const startedAt = performance.now();
+    // Written out: what is added to a spread costs V8 several µs.
+    const call = { host: wechatHost, path: wechatPath, method, startedAt, request, stack };
     request[EXCHANGE] = { observer: observer!, call, answered: false, byChannel: false };
     return observer!.connecting?.(call, true);
   }
