@@ -5,17 +5,23 @@ import needle from "needle";
 import nodeFetch2 from "node-fetch2";
 import request from "request";
 import superagent from "superagent";
+import * as undici from "undici";
 import urllib2 from "urllib2";
 import { describe, expect, test } from "vitest";
 import { startFakeWechat, type Reply } from "../support/fake-wechat.js";
 import { frameworks } from "../support/frameworks.js";
-import { stage } from "../support/stage.js";
+import { stage, type Scene } from "../support/stage.js";
 
 const TIMEOUT_MS = 40;
 
 /** Never answers, or never ends its answer. */
 const slow: Reply = ({ call }, response) => {
   if (call.pathname === "/never") return;
+  if (call.pathname.startsWith("/image")) {
+    response.setHeader("content-type", "image/jpeg");
+    if (call.pathname === "/image/sized") response.setHeader("content-length", 5_000);
+    return void response.write(Buffer.alloc(500, 0xd8));
+  }
   response.setHeader("content-type", "application/json");
   response.setHeader("content-length", 100);
   response.write('{"errcode":40003,');
@@ -55,14 +61,30 @@ const beforeTheReply: Readonly<Record<string, Call>> = {
   "superagent, the response": async (url) => superagent.get(url).timeout({ response: TIMEOUT_MS }),
 };
 
+const bytesOf = async (reply: { arrayBuffer(): Promise<ArrayBuffer> }) => reply.arrayBuffer();
+const inTime = () => ({ signal: AbortSignal.timeout(TIMEOUT_MS) });
+const withBody: Readonly<Record<string, Call>> = {
+  ...both,
+  fetch: async (url) => bytesOf(await fetch(url, inTime())),
+  "undici 7 fetch": async (url) => bytesOf(await undici.fetch(url, inTime())),
+  "undici 7 request()": async (url) => bytesOf((await undici.request(url, inTime())).body),
+};
+/** Clients by which a reply is broken off with an error that names a time-out. */
+const TELL_WHY: ReadonlySet<string> = new Set([
+  ...["axios", "got", "got 11"],
+  ...["fetch", "undici 7 fetch", "undici 7 request()"],
+]);
+
 const TIMEOUT = { status: 504, kind: "timeout", outcomes: ["thrown"] };
 
 describe.each(frameworks)("$name", (framework) => {
   /** Lets a handler make a call of a WeChat that is slow, and says what was answered and logged. */
-  async function waiting(work: (wechat: string) => Promise<unknown>) {
-    const { raw, settled, logger } = await stage(framework, ({ wechat }) => work(wechat), {
-      reply: slow,
-    });
+  async function waiting(work: (wechat: string, json: Scene["json"]) => Promise<unknown>) {
+    const { raw, settled, logger } = await stage(
+      framework,
+      ({ wechat, json }) => work(wechat, json),
+      { reply: slow },
+    );
     const { status, body } = await raw();
     await settled();
     const { kind } = (String(body).startsWith("{") ? JSON.parse(String(body)) : {}) as {
@@ -78,6 +100,28 @@ describe.each(frameworks)("$name", (framework) => {
   test.each(Object.entries(both))("%s: half a reply in time is 504", async (_, call) => {
     expect(await waiting((wechat) => call(`${wechat}/half`))).toEqual(TIMEOUT);
   });
+
+  // A picture is no envelope, and so its bytes are not read.
+  test.each(Object.entries(withBody))("%s: half a picture in time is 504", async (_, call) => {
+    for (const path of ["/image", "/image/sized"])
+      expect([path, await waiting((wechat) => call(wechat + path))]).toEqual([path, TIMEOUT]);
+  });
+
+  test.each(Object.entries(withBody))(
+    "%s: of half a picture the log says what it says of half a JSON",
+    async (name, call) => {
+      const seen = (path: string) =>
+        waiting(async (wechat, json) => {
+          await call(wechat + path).catch(() => undefined);
+          json({ failed: true });
+        });
+      const half = await seen("/half");
+      // The others end the request without a word: the app may have wanted no more.
+      if (TELL_WHY.has(name)) expect(half.outcomes).toEqual(["ignored"]);
+      for (const path of ["/image", "/image/sized"])
+        expect([path, await seen(path)]).toEqual([path, half]);
+    },
+  );
 
   test.each(Object.entries(both))(
     "%s: the same, where the app takes its time to throw on",
