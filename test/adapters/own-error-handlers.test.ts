@@ -80,6 +80,17 @@ describe.each(Object.entries(THROWN))("%s", (_, thrown) => {
       }) as ErrorRequestHandler);
       expect(await statusOf(app)).toEqual(HOUSE);
     });
+
+    test.each([200, 500])("is handled once it is found, also with status %i", async (status) => {
+      const { options, logger, ask } = await wechat();
+      const app = create();
+      app.use(expressErrors(options), failing(ask));
+      app.use(((error: unknown, request, response, _next) => {
+        response.status(status).json({ house: findWechatError(error, request)?.kind });
+      }) as ErrorRequestHandler);
+      expect(await statusOf(app)).toMatchObject({ status });
+      expect((await logger.until(1))[0]?.record.outcome).toBe("handled");
+    });
   });
 
   describe.each([
