@@ -85,8 +85,10 @@ describe.each(Object.entries(THROWN))("%s", (_, thrown) => {
       const { options, logger, ask } = await wechat();
       const app = create();
       app.use(expressErrors(options), failing(ask));
-      app.use(((error: unknown, request, response, _next) => {
-        response.status(status).json({ house: findWechatError(error, request)?.kind });
+      app.use(((thrown: unknown, request, response, next) => {
+        const error = findWechatError(thrown, request);
+        if (error === undefined) next(thrown);
+        else response.status(status).json({ house: error.kind });
       }) as ErrorRequestHandler);
       expect(await statusOf(app)).toMatchObject({ status });
       expect((await logger.until(1))[0]?.record.outcome).toBe("handled");
