@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import { WechatError } from "@wechat-errors/core";
+import { observeWechat } from "@wechat-errors/core/node";
 import { startFakeWechat } from "@wechat-errors/testing";
 import axios from "axios";
 import { describe, expect, onTestFinished, test } from "vitest";
@@ -37,6 +38,45 @@ test("a job is done, put off, skipped or failed, as the error asks for", async (
   const records = await seen.until(3);
   expect(records.map(({ outcome }) => outcome)).toEqual(["handled", "handled", "handled"]);
   expect(records[0]).toMatchObject({ job: "greeting" });
+});
+
+test("an error handler of the app's own knows WeChat's errors from others", async () => {
+  const { app } = await recipe("error-handler.js");
+  const { wechat, seen } = await interceptWechat();
+  const origin = await serve(app);
+  const answer = async () => {
+    const response = await fetch(`${origin}/menu`, { headers: { "accept-language": "zh-CN" } });
+    return [response.status, response.headers.has("retry-after"), await response.json()];
+  };
+  const set = wechat.on("GET", "/cgi-bin/menu/get");
+  set.fail(46003).then.fail(45009).then.fail(40001);
+  const success = false;
+  const message = expect.stringMatching(/[\u4e00-\u9fff]/) as string;
+  expect(await answer()).toEqual([404, false, { success, kind: "not_found", message }]);
+  expect(await answer()).toEqual([
+    503,
+    true,
+    { success, kind: "quota_exhausted", message: "Service Unavailable" },
+  ]);
+  expect(await answer()).toEqual([
+    500,
+    false,
+    { success, kind: "credential", message: "Internal Server Error" },
+  ]);
+  const records = await seen.until(3);
+  expect(records.map(({ outcome }) => outcome)).toEqual(["handled", "handled", "handled"]);
+});
+
+test("a service that has no request knows in whose work it runs", async () => {
+  const { notify } = (await recipe("service.js")) as {
+    notify: (openid: string, content: string) => Promise<boolean>;
+  };
+  const { wechat } = await interceptWechat();
+  wechat.on("POST", "/cgi-bin/message/custom/send").reply().then.fail(45015).then.fail(40001);
+  const inWork = () => observeWechat(() => notify("o-1", "Hello"));
+  expect(await inWork()).toBe(true);
+  expect(await inWork()).toBe(false);
+  await expect(inWork()).rejects.toMatchObject({ code: 40001 });
 });
 
 describe("a route handler of Next's", () => {
