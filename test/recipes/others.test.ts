@@ -80,23 +80,21 @@ test("a service that has no request knows in whose work it runs", async () => {
 });
 
 describe("a route handler of Next's", () => {
-  type Handler = (request: Request, context: { params: Promise<object> }) => Promise<Response>;
+  type Handler = (request: Request, context: object) => Promise<Response>;
   const open = async () => {
-    const { POST, route } = (await recipe("next-route.js")) as {
-      POST: Handler;
+    const { POST } = (await recipe("next/menu/route.js")) as { POST: Handler };
+    const { route } = (await recipe("next/wechat-route.js")) as {
       route: (handle: Handler) => Handler;
     };
     const { wechat, seen } = await interceptWechat();
     wechat.on("POST", "/cgi-bin/menu/create").fail(40016).then.reply();
-    const ask = (handler: Handler) =>
-      handler(new Request("http://127.0.0.1/api/menu/7", { method: "POST", body: "{}" }), {
-        params: Promise.resolve({ id: "7" }),
-      });
+    const request = () => new Request("http://127.0.0.1/api/menu", { method: "POST", body: "{}" });
+    const ask = (handler: Handler, context = {}) => handler(request(), context);
     return { POST, route, ask, seen };
   };
   const refused = { code: 40016, kind: "invalid_input", status: 400 };
 
-  test("answers a problem where WeChat refuses, and is given what Next gives", async () => {
+  test("answers a problem where WeChat refuses", async () => {
     const { POST, ask, seen } = await open();
     const answer = await ask(POST);
     expect(answer.status).toBe(400);
@@ -104,7 +102,7 @@ describe("a route handler of Next's", () => {
     expect(await answer.json()).toMatchObject(refused);
     expect(await seen.until(1)).toMatchObject([{ code: 40016, outcome: "handled" }]);
     const second = await ask(POST);
-    expect([second.status, await second.json()]).toMatchObject([200, { id: "7", errcode: 0 }]);
+    expect([second.status, await second.json()]).toMatchObject([200, { errcode: 0 }]);
   });
 
   test("answers a problem where an SDK throws what WeChat says", async () => {
@@ -118,6 +116,15 @@ describe("a route handler of Next's", () => {
     const answer = await ask(handler);
     expect([answer.status, await answer.json()]).toMatchObject([400, refused]);
     expect(await seen.until(1)).toMatchObject([{ code: 40016, outcome: "handled" }]);
+  });
+
+  test("is given what Next gives", async () => {
+    const { route, ask } = await open();
+    const handler = route((request, context) =>
+      Promise.resolve(Response.json([request.method, context])),
+    );
+    const answer = await ask(handler, { params: { id: "7" } });
+    expect(await answer.json()).toEqual(["POST", { params: { id: "7" } }]);
   });
 
   test("leaves to Next what Next throws", async () => {
