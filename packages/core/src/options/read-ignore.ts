@@ -13,11 +13,7 @@ const NOT_OF_PATHS =
 export function readIgnore(ignore: unknown): Settings["isIgnored"] {
   if (typeof ignore === "function") return ignore as Settings["isIgnored"];
   if (!Array.isArray(ignore))
-    throw wrongOption(
-      "ignore",
-      ignore,
-      explained("must be a list of codes, or a function", ignore),
-    );
+    throw wrongOption("ignore", ignore, `must be a list of codes, or a function${hintFor(ignore)}`);
   if (ignore.length === 0) return undefined;
   const keys = ignore.map((each: unknown, at) => {
     const key = readCodeKey(each);
@@ -25,7 +21,7 @@ export function readIgnore(ignore: unknown): Settings["isIgnored"] {
       throw wrongOption(
         `ignore[${at}]`,
         each,
-        explained('must be a code: 40003, "wecom:84061", "ORDERPAID"', each),
+        `must be a code: 40003, "wecom:84061", "ORDERPAID"${hintFor(each)}`,
       );
     return `${key.product ?? ""}:${key.code}`;
   });
@@ -34,9 +30,7 @@ export function readIgnore(ignore: unknown): Settings["isIgnored"] {
     code !== undefined && (ignored.has(`:${code}`) || ignored.has(`${product}:${code}`));
 }
 
-function explained(rule: string, given: unknown): string {
-  return isOfPaths(given) ? `${rule} (${NOT_OF_PATHS})` : rule;
-}
+const hintFor = (given: unknown): string => (isOfPaths(given) ? ` (${NOT_OF_PATHS})` : "");
 
 /** What Egg takes: the beginning of a path, a pattern, or a function of the context. */
 function isOfPaths(given: unknown): boolean {
