@@ -1,4 +1,7 @@
 import { EventEmitter, once } from "node:events";
+import { setImmediate as turn } from "node:timers/promises";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { observeWechat } from "@wechat-errors/core/node";
 import * as undici from "undici";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -141,3 +144,27 @@ describe.each(giveUps)("%s that gives up a body in the middle", (_, giveUp) => {
     },
   );
 });
+
+test.each(["/envelope", "/picture"])(
+  "a response of fetch that nobody holds any more leaves no error behind: %s",
+  async (path) => {
+    setFlagsFromString("--expose-gc");
+    const collect = runInNewContext("gc") as () => void;
+    const logger = new MemoryLogger();
+    await observeWechat(
+      async (scope) => {
+        let isClosed = false;
+        connections.once("closed", () => (isClosed = true));
+        await fetch(wechat.origin + path);
+        // Node gives up what the collector has found.
+        while (!isClosed) {
+          collect();
+          await turn();
+        }
+        expect(scope.wechatErrors).toEqual([]);
+      },
+      { upstreams: wechat.upstreams, logger },
+    );
+    expect(logger.lines).toEqual([]);
+  },
+);
