@@ -31,7 +31,10 @@ export default defineConfig({
     maxWorkers: Number(process.env["TEST_WORKERS"] ?? 2),
     sequence: { sequencer: LongestFirst },
     testTimeout: 60_000,
-    setupFiles: process.env["NODE_V8_COVERAGE"] ? ["support/take-coverage.ts"] : [],
+    setupFiles: [
+      "support/problems-sent.ts",
+      ...(process.env["NODE_V8_COVERAGE"] ? ["support/take-coverage.ts"] : []),
+    ],
     // Ours run as they are installed, by Node itself: not as a bundler would resolve them.
     server: { deps: { external: [/\/packages\/\w+\/dist\//] } },
   },

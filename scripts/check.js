@@ -1,0 +1,38 @@
+// All that CI runs, but for the build: stage after stage, the parts of a stage side by side. What each
+// part says is printed when it is done. Ends with 1 when one has failed, after its stage.
+import { spawn } from "node:child_process";
+
+/** What depends on Node most. `npm test` is all tests, on the Node at hand. */
+const ON_OTHER_NODES =
+  "capture/ fuzz regressions/buffered proxies/failing proxies/going-on adapters/streaming";
+
+/** Each part of the first stage leaves a core idle half of the time; later ones take what there is. */
+const STAGES = [
+  ["lint", "test:packages", "docs:check"],
+  ["test"],
+  [`test:nodes -- ${ON_OTHER_NODES}`],
+];
+
+for (const stage of STAGES) {
+  const failed = (await Promise.all(stage.map(run))).filter(({ status }) => status !== 0);
+  if (failed.length === 0) continue;
+  console.log(`failed: ${failed.map(({ part }) => part).join(", ")}`);
+  process.exit(1);
+}
+
+function run(part) {
+  const start = performance.now();
+  const env = { ...process.env, BUILT: "1" };
+  const child = spawn("npm", ["run", "--silent", ...part.split(" ")], { env });
+  let output = "";
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding("utf8").on("data", (text) => (output += text));
+  return new Promise((resolve, reject) => {
+    child.once("error", reject);
+    child.once("close", (status) => {
+      const seconds = ((performance.now() - start) / 1000).toFixed(0);
+      console.log(`\n${output.trimEnd()}\n${part}: ${seconds} s`);
+      resolve({ part, status });
+    });
+  });
+}
