@@ -29,7 +29,7 @@ describe.each(["egg3", "egg4"])("%s", (install) => {
   });
 
   test("runs examples/egg, which throws, branches and relays", async () => {
-    const { post, logged } = await start(install, "../../examples/egg/start.mjs");
+    const { post } = await start(install, "../../examples/egg/start.mjs");
     expect((await post("/api/login", { code: "code-good" })).status).toBe(200);
     const refused = await post("/api/login", { code: "code-used" });
     expect([refused.status, await refused.json()]).toEqual([
@@ -41,6 +41,5 @@ describe.each(["egg3", "egg4"])("%s", (install) => {
     expect((await post("/api/notify", { openid: "o-quota", text: "Hello" })).status).toBe(503);
     const menu = await post("/api/menu", { button: [] });
     expect(menu.headers.get("content-type")).toBe("application/problem+json");
-    await logged(/INFO \d+ .*WeChat 40163 .*"outcome":"thrown"/);
   });
 });
