@@ -1,4 +1,5 @@
 exports.keys = "replace me";
+exports.logger = { consoleLevel: "INFO" };
 exports.security = { csrf: { enable: false } };
 
 // Here a fake stands for WeChat, and start.mjs says where. An app that calls WeChat itself needs no
