@@ -19,15 +19,24 @@ const ANY_NODE = [
   "testing/readme.test.ts",
   "third-party/sdks.test.ts",
 ];
+/**
+ * What neither installs capture nor changes its process in another way, and starts what does in a
+ * process of its own: such files share the processes that run them.
+ */
+const SHARING = ["catalog", "cli", "core", "site"].map((folder) => `${folder}/**/*.test.ts`);
+
 const leavesOut = process.env["TEST_VOLUME"] === "least" ? ANY_NODE : [];
 
 export default defineConfig({
   test: {
-    include: ["**/*.test.ts"],
     // They have installations of their own: `npm run test:installs`.
     exclude: [...configDefaults.exclude, "installs/**", ...leavesOut],
-    // Each file has a process of its own: capture and the request properties are one per process.
     pool: "forks",
+    projects: [
+      // Each file has a process of its own: capture and the request properties are one per process.
+      { extends: true, test: { name: "alone", include: ["**/*.test.ts"], exclude: SHARING } },
+      { extends: true, test: { name: "sharing", include: SHARING, isolate: false } },
+    ],
     maxWorkers: Number(process.env["TEST_WORKERS"] ?? 2),
     sequence: { sequencer: LongestFirst },
     testTimeout: 60_000,
