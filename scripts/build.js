@@ -1,6 +1,8 @@
-// Writes what is published of every package beside the declarations that `tsc -b` has written to
-// its dist/. What is built is what its package.json names: see CONTRIBUTING.md, "Adding a package".
+// Compiles, and writes what is published of every package beside its declarations. What is built is
+// what its package.json names: see CONTRIBUTING.md, "Adding a package".
+import { spawnSync } from "node:child_process";
 import { readdirSync } from "node:fs";
+import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { bundle } from "./build/bundle.js";
 import { writeCommonjsTypes } from "./build/commonjs-types.js";
@@ -9,11 +11,23 @@ import { readPackage } from "./build/package.js";
 
 const PACKAGES = fileURLToPath(new URL("../packages/", import.meta.url));
 
-for (const name of readdirSync(PACKAGES)) {
-  const pkg = readPackage(PACKAGES + name);
-  if (pkg === undefined) continue;
-  await bundle(pkg, "esm");
-  await bundle(pkg, "cjs");
-  writeCommonjsTypes(pkg);
-  writeFolders(pkg);
+// The parts of a check run side by side, and none may write what another one reads.
+if (process.env.BUILT === undefined) await build();
+
+async function build() {
+  run(createRequire(import.meta.url).resolve("typescript/bin/tsc"), "-b");
+  run(`${PACKAGES}core/scripts/write-rows.js`);
+  for (const name of readdirSync(PACKAGES)) {
+    const pkg = readPackage(PACKAGES + name);
+    if (pkg === undefined) continue;
+    await bundle(pkg, "esm");
+    await bundle(pkg, "cjs");
+    writeCommonjsTypes(pkg);
+    writeFolders(pkg);
+  }
+}
+
+function run(...args) {
+  const { status } = spawnSync(process.execPath, args, { stdio: "inherit" });
+  if (status !== 0) process.exit(status ?? 1);
 }

@@ -20,8 +20,9 @@ const ANY_NODE = [
   "third-party/sdks.test.ts",
 ];
 /**
- * What neither installs capture nor changes its process in another way, and starts what does in a
- * process of its own: such files share the processes that run them.
+ * What installs no capture, serves nothing, changes its process in no other way, and starts what does
+ * in a process of its own. All others have a process for each file: capture and the request
+ * properties are one per process.
  */
 const SHARING = ["catalog", "cli", "core", "site"].map((folder) => `${folder}/**/*.test.ts`);
 
@@ -33,8 +34,16 @@ export default defineConfig({
     exclude: [...configDefaults.exclude, "installs/**", ...leavesOut],
     pool: "forks",
     projects: [
-      // Each file has a process of its own: capture and the request properties are one per process.
-      { extends: true, test: { name: "alone", include: ["**/*.test.ts"], exclude: SHARING } },
+      {
+        extends: true,
+        test: {
+          name: "alone",
+          include: ["**/*.test.ts"],
+          exclude: SHARING,
+          // It changes its process, once for each file.
+          setupFiles: ["support/problems-sent.ts"],
+        },
+      },
       { extends: true, test: { name: "sharing", include: SHARING, isolate: false } },
     ],
     maxWorkers: Number(process.env["TEST_WORKERS"] ?? 2),

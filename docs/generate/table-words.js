@@ -37,6 +37,17 @@ export const WORDS = {
   "Calls of other threads and other processes": "其他线程、其他进程发出的调用",
   "Sockets of `` and ``, and clients that are not written in JavaScript":
     "直接使用 ``、`` 的 socket，以及不是用 JavaScript 写的客户端",
+  // FRAMEWORKS.md
+  Framework: "框架",
+  "Run by": "运行方式",
+  Package: "包",
+  Thrown: "抛出",
+  Relayed: "转发",
+  "Logged once by": "日志写到",
+  Typed: "类型",
+  "Node, route handlers": "Node，路由处理函数",
+  "standard output": "标准输出",
+  "Fastify's (pino)": "Fastify 的日志（pino）",
   // REPLIES.md
   Form: "格式",
   "Host and path": "域名和路径",
@@ -127,8 +138,11 @@ export const WORDS = {
   "cannot be set": "无法设置",
 };
 
-/** A few that differ by a number only. */
+/** Those that differ by a number or a name only. */
 const PATTERNS = [
+  [/^([\w-]+(?: \d+)?), CommonJS$/, "$1，CommonJS"],
+  [/^([\w-]+(?: \d+)?), ES modules$/, "$1，ES 模块"],
+  [/^(\w+)'s$/, "$1 的日志"],
   [/^later: ([\d, ]+)$/, "稍后：$1"],
   [/^(\d{3}), not ours$/, "$1，非本库"],
   [/^status (\d{3}), body ``$/, "状态码 $1，响应体 ``"],

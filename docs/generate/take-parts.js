@@ -6,6 +6,7 @@ const ROOT = new URL("../../", import.meta.url);
 /** A page of the repository → the page of this site that has it. */
 const PAGES = {
   "packages/core/CLIENTS.md": "clients",
+  "packages/core/FRAMEWORKS.md": "frameworks",
   "packages/core/REPLIES.md": "replies",
   "packages/core/SDKS.md": "sdks",
   "packages/core/WEBHOOKS.md": "webhooks",

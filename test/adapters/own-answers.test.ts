@@ -2,6 +2,7 @@ import type { WechatErrorsOptions } from "@wechat-errors/core/node";
 import { wechatErrors } from "@wechat-errors/express";
 import { describe, expect, test } from "vitest";
 import { frameworks } from "../support/frameworks.js";
+import { problemsThatDiffer } from "../support/problems-sent.js";
 import { stage, type Scene } from "../support/stage.js";
 
 const thrower = async ({ ask, request }: Scene) => {
@@ -56,6 +57,11 @@ describe.each(frameworks)("$name", (framework) => {
     expect(hidden).toMatchObject({ status: 500, detail: "about credential 500" });
     expect(hidden).not.toHaveProperty("code");
     expect(hidden).not.toHaveProperty("remedy");
+    // Members of the user's own are all that the schema does not have.
+    const differing = await problemsThatDiffer();
+    expect(differing.map(({ status }) => status)).toEqual([400, 500]);
+    for (const { faults } of differing)
+      expect(faults).toEqual(["data must NOT have additional properties"]);
   });
 
   const cyclic: { self?: object } = {};

@@ -80,6 +80,19 @@ describe.each(Object.entries(THROWN))("%s", (_, thrown) => {
       }) as ErrorRequestHandler);
       expect(await statusOf(app)).toEqual(HOUSE);
     });
+
+    test.each([200, 500])("is handled once it is found, also with status %i", async (status) => {
+      const { options, logger, ask } = await wechat();
+      const app = create();
+      app.use(expressErrors(options), failing(ask));
+      app.use(((thrown: unknown, request, response, next) => {
+        const error = findWechatError(thrown, request);
+        if (error === undefined) next(thrown);
+        else response.status(status).json({ house: error.kind });
+      }) as ErrorRequestHandler);
+      expect(await statusOf(app)).toMatchObject({ status });
+      expect((await logger.until(1))[0]?.record.outcome).toBe("handled");
+    });
   });
 
   describe.each([

@@ -6,6 +6,8 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { close, listen, startFakeWechat, type Reply } from "../support/fake-wechat.js";
 import { frameworks } from "../support/frameworks.js";
 import { MemoryLogger } from "../support/log.js";
+import { faultsOfOurs } from "../support/problem-schema.js";
+import { problemsThatDiffer } from "../support/problems-sent.js";
 import { stage, type Scene } from "../support/stage.js";
 
 type Json = Record<string, unknown>;
@@ -132,7 +134,11 @@ describe.each([
     expect(response.status).toBe(400);
     const text = await response.text();
     expect(response.headers.get("content-length")).toBe(String(Buffer.byteLength(text)));
-    expect(JSON.parse(text)).toMatchObject({ code: 400, data: { code: 40003 } });
+    const body = JSON.parse(text) as { data: unknown };
+    expect(body).toMatchObject({ code: 400, data: { code: 40003 } });
     expect(seen).toEqual(["object"]);
+    // Koa 3 sends the app's envelope under the type of what it holds, which is a problem still.
+    await problemsThatDiffer();
+    expect(faultsOfOurs(body.data)).toEqual([]);
   });
 });

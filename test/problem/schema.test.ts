@@ -3,15 +3,10 @@ import { wechatErrors } from "@wechat-errors/express";
 import openapi from "@wechat-errors/problem/openapi.json" with { type: "json" };
 import schema from "@wechat-errors/problem/problem.schema.json" with { type: "json" };
 import { isWechatProblem } from "@wechat-errors/problem";
-import { Ajv2020 } from "ajv/dist/2020.js";
-import formats from "ajv-formats";
 import express from "express";
 import type { AddressInfo } from "node:net";
 import { expect, test } from "vitest";
-
-const ajv = new Ajv2020({ strict: true, strictRequired: false, allowUnionTypes: true });
-formats.default(ajv);
-const validate = ajv.compile(schema);
+import { faultsForClients, faultsOfOurs } from "../support/problem-schema.js";
 
 const LANGUAGES = ["en", "zh"] as const;
 const WORDS = Object.keys(KINDS) as Kind[];
@@ -21,9 +16,8 @@ test.each(WORDS)("a %s is as the schema says, in both languages, with all it may
     for (const code of [40163, "PARAM_ERROR", undefined]) {
       const error = new WechatError({ product: "miniprogram", kind, code, rid: "63b4f2b4" });
       const { body } = problem(error, { language, requestId: "r-1" });
-      expect(validate(body), ajv.errorsText(validate.errors)).toBe(true);
+      expect(faultsOfOurs(body)).toEqual([]);
       expect(isWechatProblem(body)).toBe(true);
-      for (const key of Object.keys(body)) expect(schema.properties).toHaveProperty(key);
     }
 });
 
@@ -44,7 +38,8 @@ test("the schema lists every kind with its status, and every remedy that a kind 
 
 test("the schema refuses what is no problem of ours, and what a 5xx must not tell", () => {
   const { body } = problem(new WechatError({ product: "miniprogram", kind: "credential" }));
-  expect(validate(body)).toBe(true);
+  expect(faultsForClients(body)).toEqual([]);
+  expect(faultsForClients({ ...body, member: "of a later version" })).toEqual([]);
   for (const wrong of [
     { code: 40001 },
     { remedy: "refresh_credential" },
@@ -55,7 +50,7 @@ test("the schema refuses what is no problem of ours, and what a 5xx must not tel
     { title: "" },
     { retryable: undefined },
   ])
-    expect(validate(JSON.parse(JSON.stringify({ ...body, ...wrong })))).toBe(false);
+    expect(faultsForClients(JSON.parse(JSON.stringify({ ...body, ...wrong })))).not.toEqual([]);
 });
 
 test("the OpenAPI component is the schema", () => {
@@ -85,7 +80,7 @@ test("what an Express app answers is as the schema says", async () => {
           headers: { "Accept-Language": language, "X-Request-Id": "r-1" },
         });
         const body: unknown = await response.json();
-        expect(validate(body), ajv.errorsText(validate.errors)).toBe(true);
+        expect(faultsOfOurs(body)).toEqual([]);
         expect(body).toMatchObject({ kind, status: response.status });
       }
   } finally {

@@ -1,7 +1,8 @@
 import { createRequire } from "node:module";
 import { WechatError } from "@wechat-errors/core";
 import { startFakeWechat } from "@wechat-errors/testing";
-import { expect, onTestFinished, test } from "vitest";
+import axios from "axios";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { readText } from "../support/markdown.js";
 import { interceptWechat, recipe, serve } from "./play.js";
 
@@ -38,21 +39,52 @@ test("a job is done, put off, skipped or failed, as the error asks for", async (
   expect(records[0]).toMatchObject({ job: "greeting" });
 });
 
-test("a route handler of Next's answers a problem", async () => {
-  const { POST } = (await recipe("next-route.js")) as {
-    POST: (request: Request) => Promise<Response>;
+describe("a route handler of Next's", () => {
+  type Handler = (request: Request, context: { params: Promise<object> }) => Promise<Response>;
+  const open = async () => {
+    const { POST, route } = (await recipe("next-route.js")) as {
+      POST: Handler;
+      route: (handle: Handler) => Handler;
+    };
+    const { wechat, seen } = await interceptWechat();
+    wechat.on("POST", "/cgi-bin/menu/create").fail(40016).then.reply();
+    const ask = (handler: Handler) =>
+      handler(new Request("http://127.0.0.1/api/menu/7", { method: "POST", body: "{}" }), {
+        params: Promise.resolve({ id: "7" }),
+      });
+    return { POST, route, ask, seen };
   };
-  const { wechat } = await interceptWechat();
-  const ask = () =>
-    POST(new Request("http://127.0.0.1/api/menu", { method: "POST", body: '{"button":[]}' }));
-  wechat.on("POST", "/cgi-bin/menu/create").fail(40016).then.reply();
-  const refused = await ask();
-  expect([refused.status, refused.headers.get("content-type")]).toEqual([
-    400,
-    "application/problem+json",
-  ]);
-  expect(await refused.json()).toMatchObject({ code: 40016, kind: "invalid_input" });
-  expect((await ask()).status).toBe(200);
+  const refused = { code: 40016, kind: "invalid_input", status: 400 };
+
+  test("answers a problem where WeChat refuses, and is given what Next gives", async () => {
+    const { POST, ask, seen } = await open();
+    const answer = await ask(POST);
+    expect(answer.status).toBe(400);
+    expect(answer.headers.get("content-type")).toBe("application/problem+json");
+    expect(await answer.json()).toMatchObject(refused);
+    expect(await seen.until(1)).toMatchObject([{ code: 40016, outcome: "handled" }]);
+    const second = await ask(POST);
+    expect([second.status, await second.json()]).toMatchObject([200, { id: "7", errcode: 0 }]);
+  });
+
+  test("answers a problem where an SDK throws what WeChat says", async () => {
+    const { route, ask, seen } = await open();
+    const handler = route(async () => {
+      const { data } = await axios.post<{ errcode: number; errmsg: string }>(
+        "https://api.weixin.qq.com/cgi-bin/menu/create",
+      );
+      throw Object.assign(new Error(data.errmsg), { code: data.errcode, name: "WeChatAPIError" });
+    });
+    const answer = await ask(handler);
+    expect([answer.status, await answer.json()]).toMatchObject([400, refused]);
+    expect(await seen.until(1)).toMatchObject([{ code: 40016, outcome: "handled" }]);
+  });
+
+  test("leaves to Next what Next throws", async () => {
+    const { route, ask } = await open();
+    const redirect = Object.assign(new Error("NEXT_REDIRECT"), { digest: "NEXT_REDIRECT;/login" });
+    await expect(ask(route(() => Promise.reject(redirect)))).rejects.toBe(redirect);
+  });
 });
 
 test("the typed recipe compiles, and says what to do", async () => {

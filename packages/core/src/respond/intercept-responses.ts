@@ -10,7 +10,7 @@ const ORIGINAL_METHODS = Symbol.for("wechat-errors.methods.2");
 type Prototype = ServerResponse & { [ORIGINAL_METHODS]?: OriginalMethods };
 
 let isSettled = false;
-let Class: typeof ServerResponse | undefined;
+let HttpResponse: typeof ServerResponse | undefined;
 
 /**
  * Leads the writing methods of all HTTP/1 responses of the process through the buffer of their scope,
@@ -18,8 +18,8 @@ let Class: typeof ServerResponse | undefined;
  */
 export function interceptResponses(): void {
   // Importing it would evaluate all that node:http exports, and on Node 22 load all of undici.
-  Class ??= process.getBuiltinModule("node:http").ServerResponse;
-  if (intercept(Class.prototype)) setImmediate(() => (isSettled = true));
+  HttpResponse ??= process.getBuiltinModule("node:http").ServerResponse;
+  if (intercept(HttpResponse.prototype)) setImmediate(() => (isSettled = true));
   else isSettled = true;
 }
 
@@ -31,7 +31,10 @@ export function interceptResponses(): void {
  */
 export function interceptClassOf(response: ServerResponse): boolean {
   // The question that is quick, even where Express has changed the response's prototype, first.
-  if ((Class !== undefined && response instanceof Class) || ORIGINAL_METHODS in response)
+  if (
+    (HttpResponse !== undefined && response instanceof HttpResponse) ||
+    ORIGINAL_METHODS in response
+  )
     return isSettled;
   let prototype: unknown = Object.getPrototypeOf(response);
   while (prototype !== null && !Object.hasOwn(prototype as object, "write"))

@@ -63,7 +63,9 @@ export abstract class HandledWork implements ReportContext {
   /** True once nothing that is seen can change the outcome any more. */
   get isOver(): boolean {
     return (
-      this.#ended || (this.response !== undefined && hasEnded(this.response)) || this.response?.destroyed === true
+      this.#ended ||
+      (this.response !== undefined && hasEnded(this.response)) ||
+      this.response?.destroyed === true
     );
   }
 

@@ -37,12 +37,12 @@ export function scopeOf(request: IncomingMessage): Scope | undefined {
 export function attachScope(holder: Holder, request: IncomingMessage, scope: Scope): void {
   holder[SCOPE] = scope;
   // Importing it would evaluate all that node:http exports, and on Node 22 load all of undici.
-  const { prototype } = (Class ??= process.getBuiltinModule("node:http").IncomingMessage);
+  const { prototype } = (HttpRequest ??= process.getBuiltinModule("node:http").IncomingMessage);
   // HTTP/2 requests, and what tests make up, are of classes of their own.
-  defineOnce(request instanceof Class ? prototype : request);
+  defineOnce(request instanceof HttpRequest ? prototype : request);
 }
 
-let Class: typeof IncomingMessage | undefined;
+let HttpRequest: typeof IncomingMessage | undefined;
 
 // Each number in SCOPE defines its own once, over those of another, which it leaves as they were.
 const DEFINED = Symbol.for("wechat-errors.properties.2");

@@ -109,12 +109,11 @@ export class Scope extends WaitingWork implements CallObserver {
 
   /** Takes up an error that came by another way than capture: thrown, or read by the user. */
   addThrown(error: WechatError): void {
-    if (this.#errors?.entryOf(error) !== undefined) return;
-    const duplicate = this.#errors?.findDuplicate(error);
-    if (duplicate === undefined) return this.#see(error, { read: true });
-    this.#applyStatus(error);
-    duplicate.error = error;
-    duplicate.read = true;
+    const known = this.#errors?.entryOf(error) ?? this.#errors?.findDuplicate(error);
+    if (known === undefined) return this.#see(error, { read: true });
+    if (known.error !== error) this.#applyStatus(error);
+    known.error = error;
+    known.read = true;
   }
 
   /** Says what became of an error, and logs it. */
