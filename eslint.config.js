@@ -111,7 +111,12 @@ export default defineConfig(
   },
   {
     // Egg loads CommonJS.
-    files: ["packages/egg/**/*.js", "test/installs/egg/app/**/*.js", "examples/start/egg/**/*.js"],
+    files: [
+      "packages/egg/**/*.js",
+      "test/installs/egg/app/**/*.js",
+      "examples/start/egg/**/*.js",
+      "examples/egg/**/*.js",
+    ],
     languageOptions: {
       sourceType: "commonjs",
       globals: { module: "writable", exports: "writable", require: "readonly" },

@@ -34,13 +34,12 @@ function find() {
           .sort((a, b) => a.rank - b.rank);
   list.replaceChildren(...hits.slice(0, SHOWN).map(({ row }) => item(row)));
   const asked = input.value.trim() !== "";
-  const over = hits.length - SHOWN;
   count.textContent = !asked
     ? ""
     : hits.length === 0
       ? data.none
       : data.found.replace("{n}", hits.length) +
-        (over > 0 ? ` · ${data.more.replace("{n}", over)}` : "");
+        (hits.length > SHOWN ? ` · ${data.more.replace("{n}", SHOWN)}` : "");
   kinds.hidden = asked;
   history.replaceState(
     null,

@@ -142,6 +142,7 @@ export const WORDS = {
 const PATTERNS = [
   [/^([\w-]+(?: \d+)?), CommonJS$/, "$1，CommonJS"],
   [/^([\w-]+(?: \d+)?), ES modules$/, "$1，ES 模块"],
+  [/^([\w-]+(?: \d+)?), ES modules, on (\w+)$/, "$1，ES 模块，$2 平台"],
   [/^(\w+)'s$/, "$1 的日志"],
   [/^later: ([\d, ]+)$/, "稍后：$1"],
   [/^(\d{3}), not ours$/, "$1，非本库"],

@@ -67,7 +67,7 @@ export const TEXTS = {
     lookupHint: "错误码、名称、微信返回的原文，或中英文词语",
     none: "没有找到。换一个词，或只输入数字试试；不在目录里的错误码按 unknown_code 处理。",
     loading: "正在载入……",
-    more: (n) => `另有 ${n} 条，请再加一个词缩小范围。`,
+    more: (n) => `只列出前 ${n} 条，再加一个词可以缩小范围。`,
     found: (n) => `找到 ${n} 条`,
     try: "在线试用",
     tryIntro:
@@ -166,7 +166,7 @@ export const TEXTS = {
     lookupHint: "A code, a name, WeChat’s words, or words in either language",
     none: "Nothing found. Try another word, or the number alone. A code that is not listed is an unknown_code.",
     loading: "Loading…",
-    more: (n) => `${n} more; another word narrows it.`,
+    more: (n) => `the first ${n} are shown, and another word narrows it.`,
     found: (n) => `${n} found`,
     try: "Playground",
     tryIntro:

@@ -79,6 +79,7 @@ const WRONG: readonly [name: string, value: string, options: unknown][] = [
   ["ignore", "40003", { ignore: 40003 }],
   ["ignore", "{}", { ignore: {} }],
   ["ignore", "null", { ignore: null }],
+  ["ignore", "/^\\/hooks/i", { ignore: /^\/hooks/i } as object],
   ["ignore[0]", '"conflict"', { ignore: ["conflict"] }],
   ["ignore[1]", "null", { ignore: [1, null] }],
   ["ignore[0]", '"no:1"', { ignore: ["no:1"] }],
@@ -113,6 +114,32 @@ describe.each(ADAPTERS)("%s", (_, create) => {
     expect(error.message).toContain("captures");
     for (const name of ["upstreams", "capture", "logger", "status", "relay", "render"])
       expect(error.message).toContain(name);
+  });
+
+  // As Egg has it for its middleware, and as people try it to have a path left alone.
+  test.each([
+    ["ignore ", /^\/hooks\//],
+    ["ignore ", "/hooks"],
+    ["ignore[0] ", ["/hooks"]],
+    ["ignore[1] ", [40003, /^\/hooks\//]],
+    ["ignore[0] ", [({ path }: { path: string }) => path === "/hooks"]],
+  ])("explains that %s is not of paths: %s", (name, ignore) => {
+    const error = thrownBy(() => create({ ignore } as Options)) as TypeError;
+    expect(error).toBeInstanceOf(TypeError);
+    expect(error.message).toContain(`wechatErrors(): ${name}`);
+    for (const words of ["not which requests", "Egg", "every request is watched"])
+      expect(error.message).toContain(words);
+  });
+
+  test.each([
+    ["match", /^\/hooks\//],
+    ["match", () => true],
+    ["enable", false],
+  ])("explains Egg's own option %s", (name, value) => {
+    const error = thrownBy(() => create({ [name]: value })) as TypeError;
+    expect(error).toBeInstanceOf(TypeError);
+    expect(error.message).toContain(`wechatErrors(): ${name} `);
+    expect(error.message).toContain("Egg");
   });
 
   test("shows no more of a long value than helps to find it", () => {

@@ -5,17 +5,23 @@ import needle from "needle";
 import nodeFetch2 from "node-fetch2";
 import request from "request";
 import superagent from "superagent";
+import * as undici from "undici";
 import urllib2 from "urllib2";
 import { describe, expect, test } from "vitest";
 import { startFakeWechat, type Reply } from "../support/fake-wechat.js";
 import { frameworks } from "../support/frameworks.js";
-import { stage } from "../support/stage.js";
+import { stage, type Scene } from "../support/stage.js";
 
 const TIMEOUT_MS = 40;
 
 /** Never answers, or never ends its answer. */
 const slow: Reply = ({ call }, response) => {
   if (call.pathname === "/never") return;
+  if (call.pathname.startsWith("/image")) {
+    response.setHeader("content-type", "image/jpeg");
+    if (call.pathname === "/image/sized") response.setHeader("content-length", 5_000);
+    return void response.write(Buffer.alloc(500, 0xd8));
+  }
   response.setHeader("content-type", "application/json");
   response.setHeader("content-length", 100);
   response.write('{"errcode":40003,');
@@ -55,14 +61,38 @@ const beforeTheReply: Readonly<Record<string, Call>> = {
   "superagent, the response": async (url) => superagent.get(url).timeout({ response: TIMEOUT_MS }),
 };
 
+/** Gives up, as `AbortSignal.timeout()` does, once the head of the reply is there. */
+async function givingUp(
+  open: (signal: AbortSignal) => Promise<{ arrayBuffer(): Promise<ArrayBuffer> }>,
+): Promise<ArrayBuffer> {
+  const controller = new AbortController();
+  const reply = await open(controller.signal);
+  const bytes = reply.arrayBuffer();
+  controller.abort(new DOMException("too slow", "TimeoutError"));
+  return bytes;
+}
+
+/** A part of the reply is there, and the client says that it was too slow. */
+const tellingWhy: Readonly<Record<string, Call>> = {
+  axios: both["axios"]!,
+  got: both["got"]!,
+  "got 11": both["got 11"]!,
+  fetch: (url) => givingUp((signal) => fetch(url, { signal })),
+  "undici 7 fetch": (url) => givingUp((signal) => undici.fetch(url, { signal })),
+  "undici 7 request()": (url) =>
+    givingUp(async (signal) => (await undici.request(url, { signal })).body),
+};
+
 const TIMEOUT = { status: 504, kind: "timeout", outcomes: ["thrown"] };
 
 describe.each(frameworks)("$name", (framework) => {
   /** Lets a handler make a call of a WeChat that is slow, and says what was answered and logged. */
-  async function waiting(work: (wechat: string) => Promise<unknown>) {
-    const { raw, settled, logger } = await stage(framework, ({ wechat }) => work(wechat), {
-      reply: slow,
-    });
+  async function waiting(work: (wechat: string, json: Scene["json"]) => Promise<unknown>) {
+    const { raw, settled, logger } = await stage(
+      framework,
+      ({ wechat, json }) => work(wechat, json),
+      { reply: slow },
+    );
     const { status, body } = await raw();
     await settled();
     const { kind } = (String(body).startsWith("{") ? JSON.parse(String(body)) : {}) as {
@@ -78,6 +108,29 @@ describe.each(frameworks)("$name", (framework) => {
   test.each(Object.entries(both))("%s: half a reply in time is 504", async (_, call) => {
     expect(await waiting((wechat) => call(`${wechat}/half`))).toEqual(TIMEOUT);
   });
+
+  // A picture is no envelope, and so its bytes are not read.
+  test.each(Object.entries({ ...both, ...tellingWhy }))(
+    "%s: half a picture in time is 504",
+    async (_, call) => {
+      for (const path of ["/image", "/image/sized"])
+        expect([path, await waiting((wechat) => call(wechat + path))]).toEqual([path, TIMEOUT]);
+    },
+  );
+
+  // Others end the request without a word: the app may have wanted no more.
+  test.each(Object.entries(tellingWhy))(
+    "%s: half a reply is logged where the handler answers itself, half a picture too",
+    async (_, call) => {
+      for (const path of ["/half", "/image", "/image/sized"]) {
+        const seen = await waiting(async (wechat, json) => {
+          await call(wechat + path).catch(() => undefined);
+          json({ failed: true });
+        });
+        expect([path, seen.outcomes]).toEqual([path, ["ignored"]]);
+      }
+    },
+  );
 
   test.each(Object.entries(both))(
     "%s: the same, where the app takes its time to throw on",

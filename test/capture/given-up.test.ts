@@ -10,8 +10,12 @@ import { MemoryLogger } from "../support/log.js";
 let wechat: FakeWechat;
 const connections = new EventEmitter();
 beforeAll(async () => {
-  wechat = await startFakeWechat((_, response) => {
+  wechat = await startFakeWechat(({ call }, response) => {
     response.once("close", () => connections.emit("closed"));
+    if (call.pathname === "/picture") {
+      response.setHeader("content-type", "image/jpeg");
+      return void response.write(Buffer.alloc(500, 0xd8));
+    }
     response.setHeader("content-type", "application/json");
     response.write('{"errcode":40003,"err');
   });
@@ -97,12 +101,12 @@ const giveUps: readonly (readonly [name: string, giveUp: (url: string) => Promis
 ];
 
 describe.each(giveUps)("%s that gives up a body in the middle", (_, giveUp) => {
-  test("leaves no error behind", async () => {
+  test.each(["/envelope", "/picture"])("leaves no error behind: %s", async (path) => {
     const logger = new MemoryLogger();
     await observeWechat(
       async (scope) => {
         const closed = once(connections, "closed");
-        await giveUp(wechat.origin);
+        await giveUp(wechat.origin + path);
         // Our end went first: whatever would be seen has been seen.
         await closed;
         expect(scope.wechatErrors).toEqual([]);

@@ -27,4 +27,19 @@ describe.each(["egg3", "egg4"])("%s", (install) => {
     }
     expect((await get("/nowhere")).status).toBe(404);
   });
+  test("runs examples/egg, which throws, branches and relays", async () => {
+    const { post, logged } = await start(install, "../../examples/egg/start.mjs");
+    expect((await post("/api/login", { code: "code-good" })).status).toBe(200);
+    const refused = await post("/api/login", { code: "code-used" });
+    expect([refused.status, await refused.json()]).toEqual([
+      400,
+      expect.objectContaining({ code: 40163, kind: "invalid_code" }),
+    ]);
+    const left = await post("/api/notify", { openid: "o-left", text: "Hello" });
+    expect([left.status, await left.json()]).toEqual([202, { queued: "mail" }]);
+    expect((await post("/api/notify", { openid: "o-quota", text: "Hello" })).status).toBe(503);
+    const menu = await post("/api/menu", { button: [] });
+    expect(menu.headers.get("content-type")).toBe("application/problem+json");
+    expect(await logged(/POST \/api\/login\] .*"outcome":"thrown"/)).toContain("WeChat 40163");
+  });
 });

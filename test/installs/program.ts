@@ -10,6 +10,7 @@ import { startFakeWechat } from "../support/fake-wechat.js";
 /** An app that a program has started in one of the folders here. */
 export interface Started {
   get(path: string): Promise<Response>;
+  post(path: string, body: object): Promise<Response>;
   /** Resolves once a line of its log files matches. */
   logged(pattern: RegExp): Promise<string>;
 }
@@ -21,7 +22,13 @@ export async function start(install: string, file: string): Promise<Started> {
   const logs = mkdtempSync(join(tmpdir(), "wechat-errors-"));
   const child = spawn(process.execPath, [at(file)], {
     cwd: at(install),
-    env: { ...process.env, WECHAT_HOST: new URL(wechat.origin).host, LOGS: logs, EGG_HOME: logs },
+    env: {
+      ...process.env,
+      WECHAT_HOST: new URL(wechat.origin).host,
+      LOGS: logs,
+      EGG_HOME: logs,
+      PORT: "0",
+    },
     // Egg prints the bugs that its apps have, as they are to have here.
     stdio: ["ignore", "pipe", "ignore"],
   });
@@ -33,7 +40,7 @@ export async function start(install: string, file: string): Promise<Started> {
   child.stdout.setEncoding("utf8").on("data", (text: string) => void (output += text));
   const origin = async (): Promise<string> => {
     for (;;) {
-      const [found] = /^http:\S+$/m.exec(output) ?? [];
+      const [found] = /http:\/\/127\.0\.0\.1:\d+/.exec(output) ?? [];
       if (found !== undefined) return found;
       const [ended] = (await Promise.race([
         once(child, "exit"),
@@ -45,6 +52,12 @@ export async function start(install: string, file: string): Promise<Started> {
   const base = await origin();
   return {
     get: (path) => fetch(base + path),
+    post: (path, body) =>
+      fetch(base + path, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify(body),
+      }),
     async logged(pattern) {
       const changes = watch(logs);
       onTestFinished(() => changes.close());

@@ -8,17 +8,20 @@ import { fileURLToPath } from "node:url";
 const HERE = fileURLToPath(new URL("./", import.meta.url));
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
-for (const { name } of readdirSync(HERE, { withFileTypes: true }).filter((each) => isInstall(each)))
+const installs = readdirSync(HERE, { withFileTypes: true }).filter((each) => isInstall(each));
+for (const { name } of installs)
   execFileSync("npm", ["ci", "--no-audit", "--no-fund", "--ignore-scripts"], {
     cwd: HERE + name,
     stdio: ["ignore", "ignore", "inherit"],
   });
 
-// A copy, which finds the Nest beside it; what it needs of core is the workspace's.
-const copy = `${HERE}nest10/node_modules/@wechat-errors/nestjs`;
-mkdirSync(copy, { recursive: true });
-for (const part of ["dist", "package.json"])
-  cpSync(`${ROOT}packages/nestjs/${part}`, `${copy}/${part}`, { recursive: true });
+// Copies, which find the Nest beside them; what they need of core is the workspace's.
+for (const { name } of installs.filter(({ name }) => name.startsWith("nest"))) {
+  const copy = `${HERE}${name}/node_modules/@wechat-errors/nestjs`;
+  mkdirSync(copy, { recursive: true });
+  for (const part of ["dist", "package.json"])
+    cpSync(`${ROOT}packages/nestjs/${part}`, `${copy}/${part}`, { recursive: true });
+}
 
 for (const [file, ...args] of [
   ["npx", "vitest", "run", "--root", HERE],

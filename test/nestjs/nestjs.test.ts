@@ -1,3 +1,4 @@
+import type { IncomingMessage } from "node:http";
 import {
   Catch,
   HttpException,
@@ -11,6 +12,7 @@ import { APP_FILTER, ExternalContextCreator } from "@nestjs/core";
 import { ExpressAdapter } from "@nestjs/platform-express";
 import { FastifyAdapter } from "@nestjs/platform-fastify";
 import { Test } from "@nestjs/testing";
+import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import {
   WechatError,
@@ -131,6 +133,30 @@ describe.each<Platform>(["Express", "Fastify"])("Nest on %s", (platform) => {
     decorate(menus, UseFilters(filterOf("controller")));
     const { get } = await serve(platform, moduleOf(metadata));
     expect(await (await get("/thrown")).json()).toEqual({ by: "controller", name: "WechatError" });
+  });
+
+  // Nest takes those below 500 for errors of http-errors, and makes exceptions of its own of them.
+  test("answers what fails outside Nest's own layers", async () => {
+    const { metadata, logger } = partsOf();
+    for (const code of [40003, 40001]) {
+      const { get } = await serve(platform, moduleOf(metadata), (app) => {
+        const fail = (request: IncomingMessage, next: (error?: Error) => void) =>
+          void ask(code).then(() => next(request.wechatError));
+        if (platform === "Express")
+          app.use((request: IncomingMessage, _: unknown, next: () => void) => fail(request, next));
+        else
+          (app.getHttpAdapter().getInstance() as FastifyInstance).addHook(
+            "onRequest",
+            (request, _reply, next) => fail(request.raw, next),
+          );
+      });
+      const response = await get("/anything");
+      expect(response.headers.get("content-type")).toBe("application/problem+json");
+      const kind = code === 40003 ? "invalid_input" : "credential";
+      expect(await response.json()).toMatchObject({ kind });
+      const [line] = logger.lines.splice(0);
+      expect(line!.record).toMatchObject({ outcome: "thrown", code });
+    }
   });
 
   test("an HttpException that a WeChat error has led to is the app's own", async () => {

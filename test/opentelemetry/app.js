@@ -15,9 +15,14 @@ const { HttpInstrumentation } = await import("@opentelemetry/instrumentation-htt
 const { UndiciInstrumentation } = await import("@opentelemetry/instrumentation-undici");
 const trace = await import("@opentelemetry/sdk-trace-node");
 const metrics = await import("@opentelemetry/sdk-metrics");
-const { metrics: metricsApi, SpanKind } = await import("@opentelemetry/api");
+const { metrics: metricsApi, SpanKind, trace: traceApi } = await import("@opentelemetry/api");
 
 if (order === "first") registerWechatErrors({ upstreams });
+
+/** A hook of an app's own may end the span of a call before its reply is there. */
+function endEarly(span, { path }) {
+  if (path?.includes("span=over")) span.end();
+}
 
 const spans = new trace.InMemorySpanExporter();
 const contextManager = new AsyncLocalStorageContextManager();
@@ -33,8 +38,8 @@ const reader = new metrics.PeriodicExportingMetricReader({
 metricsApi.setGlobalMeterProvider(new metrics.MeterProvider({ readers: [reader] }));
 registerInstrumentations({
   instrumentations: [
-    new HttpInstrumentation(),
-    new UndiciInstrumentation(),
+    new HttpInstrumentation({ requestHook: endEarly }),
+    new UndiciInstrumentation({ requestHook: endEarly }),
     ...(order === "last" ? [new WechatErrorsInstrumentation({ upstreams })] : []),
   ],
 });
@@ -45,6 +50,9 @@ const { default: http } = await import("node:http");
 const { text } = await import("node:stream/consumers");
 const { default: axios } = await import("axios");
 const undici = await import("undici");
+const { default: got } = await import("got");
+const { default: needle } = await import("needle");
+const { default: superagent } = await import("superagent");
 const { currentWechatScope } = await import("@wechat-errors/core/node");
 const { SERVING } = await import("./serving.js");
 
@@ -62,6 +70,12 @@ const CLIENTS = {
     }),
   axios: async (url, { method, headers, body }) =>
     (await axios({ url, method, headers, data: body, responseType: "text", proxy: false })).data,
+  got: async (url, { method, headers, body }) =>
+    (await got(url, { method, headers, body, retry: { limit: 0 } })).body,
+  needle: async (url, { method = "GET", headers, body }) =>
+    (await needle(method.toLowerCase(), url, body ?? null, { headers, parse: false })).body,
+  superagent: async (url, { method = "GET", headers = {}, body }) =>
+    (await superagent(method, url).set(headers).send(body)).text,
 };
 
 const lines = [];
@@ -70,10 +84,23 @@ const closings = [];
 
 const READS = new Set(["wrap", "throw", "break off"]);
 
+const tracer = traceApi.getTracer("the app");
+
+/** Within a span of the app's own. */
+const inSpan = (work) =>
+  tracer.startActiveSpan("work", async (span) => {
+    try {
+      return await work();
+    } finally {
+      span.end();
+    }
+  });
+
 async function handle(request, response) {
   closings.push(once(response, "close"));
-  const { client, url, then, ...init } = JSON.parse(request.headers["x-plan"]);
-  const asked = CLIENTS[client](url, init);
+  const { client, url, then, within, ...init } = JSON.parse(request.headers["x-plan"]);
+  const call = () => CLIENTS[client](url, init);
+  const asked = within === "span" ? inSpan(call) : call();
   // Whoever throws it on may have put a secret into it.
   const wrapped = (cause) => Object.assign(new Error(`call to ${url} failed`, { cause }), { url });
   const reply = await (then === "wrap" ? asked.catch((e) => Promise.reject(wrapped(e))) : asked);

@@ -7,6 +7,13 @@ const ERROR = 2;
 const UNSET = 0;
 const FRAMEWORKS = ["Express 5", "Koa 3"] as const;
 
+const WARNING = {
+  "wechat.product": "offiaccount",
+  "wechat.field": "fail_list",
+  "server.address": "api.weixin.qq.com",
+};
+const PARTIAL = { "wechat.product": "offiaccount", "wechat.result": "partial" };
+
 describe.each(["first", "last"] as const)("put on %s", (order) => {
   const stage = setStage(order);
 
@@ -137,7 +144,26 @@ describe.each(["first", "last"] as const)("put on %s", (order) => {
       await stage.app.request("Koa 3", plan("fetch", `code=${code}`, "throw"));
     const told = await stage.app.told();
     expect(valueOf(told, "wechat.client.errors", { "error.type": "other" })).toBe(3);
-    expect(JSON.stringify(told.metrics)).not.toContain("98760");
+    // Not their values: among the digits of a sum of seconds any number may be found.
+    const attributes = told.metrics.flatMap(({ dataPoints }) =>
+      dataPoints.map((point) => point.attributes),
+    );
+    expect(JSON.stringify(attributes)).not.toContain("98760");
+  });
+
+  test.each(CLIENTS)("counts what a success by %s leaves out", async (client) => {
+    const counted = (told: Awaited<ReturnType<typeof stage.app.told>>) => ({
+      warnings: valueOf(told, "wechat.client.warnings", WARNING) ?? 0,
+      calls: valueOf(told, "wechat.client.duration", PARTIAL) as { count: number } | undefined,
+    });
+    const before = counted(await stage.app.told());
+    await stage.app.request("Express 5", plan(client, "as=partial"));
+    await stage.app.request("Koa 3, without us", plan(client, "as=partial"));
+    const told = await stage.app.told();
+    const after = counted(told);
+    expect(Number(after.warnings) - Number(before.warnings)).toBe(2);
+    expect(after.calls!.count - (before.calls?.count ?? 0)).toBe(2);
+    for (const { status } of told.spans) expect(status.code).toBe(UNSET);
   });
 
   test("measures each call's duration in seconds, by product and result", async () => {

@@ -5,7 +5,9 @@ import { Child } from "../support/child.js";
 import type { LogRecord } from "@wechat-errors/core";
 
 export const CLIENTS = ["fetch", "undici request()", "http.request", "axios"] as const;
-export type Client = (typeof CLIENTS)[number];
+/** Also those whose errors hold what was sent. */
+export const MORE_CLIENTS = [...CLIENTS, "got", "needle", "superagent"] as const;
+export type Client = (typeof MORE_CLIENTS)[number];
 
 export interface Span {
   readonly id: string;
@@ -39,6 +41,8 @@ export interface Plan {
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
+  /** Within a span of the app's own. */
+  readonly within?: "span";
   readonly then?: "throw" | "relay" | "nothing" | "wrap" | "break off" | "wait";
 }
 

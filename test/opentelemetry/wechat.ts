@@ -3,7 +3,8 @@ import { envelope, startFakeWechat, type FakeWechat, type Reply } from "../suppo
 
 /**
  * `?as=gzip`: in chunks of unknown length, so that only the end of the reply tells that it is whole.
- * `?as=xml`, `?as=image`, `?as=nothing`.
+ * `?as=refused`: under HTTP 403, for which clients throw an error of their own. `?as=half`: broken off.
+ * `?as=partial`, `?as=image`, `?as=nothing`.
  */
 const reply: Reply = (request, response) => {
   const as = request.call.searchParams.get("as");
@@ -11,6 +12,12 @@ const reply: Reply = (request, response) => {
   if (as === "image") {
     response.setHeader("content-type", "image/jpeg");
     return void response.end(Buffer.alloc(5_000));
+  }
+  if (as === "refused") response.statusCode = 403;
+  if (as === "half") {
+    response.setHeader("content-type", "application/json");
+    response.setHeader("content-length", 100);
+    return void response.write('{"errcode":40001,', () => request.socket.destroy());
   }
   if (as === "partial")
     return void response.end('{"errcode":0,"errmsg":"ok","fail_list":["c4nary-openid","b"]}');

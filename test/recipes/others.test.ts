@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import { WechatError } from "@wechat-errors/core";
+import { observeWechat } from "@wechat-errors/core/node";
 import { startFakeWechat } from "@wechat-errors/testing";
 import axios from "axios";
 import { describe, expect, onTestFinished, test } from "vitest";
@@ -39,24 +40,61 @@ test("a job is done, put off, skipped or failed, as the error asks for", async (
   expect(records[0]).toMatchObject({ job: "greeting" });
 });
 
+test("an error handler of the app's own knows WeChat's errors from others", async () => {
+  const { app } = await recipe("error-handler.js");
+  const { wechat, seen } = await interceptWechat();
+  const origin = await serve(app);
+  const answer = async () => {
+    const response = await fetch(`${origin}/menu`, { headers: { "accept-language": "zh-CN" } });
+    return [response.status, response.headers.has("retry-after"), await response.json()];
+  };
+  const set = wechat.on("GET", "/cgi-bin/menu/get");
+  set.fail(46003).then.fail(45009).then.fail(40001);
+  const success = false;
+  const message = expect.stringMatching(/[\u4e00-\u9fff]/) as string;
+  expect(await answer()).toEqual([404, false, { success, kind: "not_found", message }]);
+  expect(await answer()).toEqual([
+    503,
+    true,
+    { success, kind: "quota_exhausted", message: "Service Unavailable" },
+  ]);
+  expect(await answer()).toEqual([
+    500,
+    false,
+    { success, kind: "credential", message: "Internal Server Error" },
+  ]);
+  const records = await seen.until(3);
+  expect(records.map(({ outcome }) => outcome)).toEqual(["handled", "handled", "handled"]);
+});
+
+test("a service that has no request knows in whose work it runs", async () => {
+  const { notify } = (await recipe("service.js")) as {
+    notify: (openid: string, content: string) => Promise<boolean>;
+  };
+  const { wechat } = await interceptWechat();
+  wechat.on("POST", "/cgi-bin/message/custom/send").reply().then.fail(45015).then.fail(40001);
+  const inWork = () => observeWechat(() => notify("o-1", "Hello"));
+  expect(await inWork()).toBe(true);
+  expect(await inWork()).toBe(false);
+  await expect(inWork()).rejects.toMatchObject({ code: 40001 });
+});
+
 describe("a route handler of Next's", () => {
-  type Handler = (request: Request, context: { params: Promise<object> }) => Promise<Response>;
+  type Handler = (request: Request, context: object) => Promise<Response>;
   const open = async () => {
-    const { POST, route } = (await recipe("next-route.js")) as {
-      POST: Handler;
+    const { POST } = (await recipe("next/menu/route.js")) as { POST: Handler };
+    const { route } = (await recipe("next/wechat-route.js")) as {
       route: (handle: Handler) => Handler;
     };
     const { wechat, seen } = await interceptWechat();
     wechat.on("POST", "/cgi-bin/menu/create").fail(40016).then.reply();
-    const ask = (handler: Handler) =>
-      handler(new Request("http://127.0.0.1/api/menu/7", { method: "POST", body: "{}" }), {
-        params: Promise.resolve({ id: "7" }),
-      });
+    const request = () => new Request("http://127.0.0.1/api/menu", { method: "POST", body: "{}" });
+    const ask = (handler: Handler, context = {}) => handler(request(), context);
     return { POST, route, ask, seen };
   };
   const refused = { code: 40016, kind: "invalid_input", status: 400 };
 
-  test("answers a problem where WeChat refuses, and is given what Next gives", async () => {
+  test("answers a problem where WeChat refuses", async () => {
     const { POST, ask, seen } = await open();
     const answer = await ask(POST);
     expect(answer.status).toBe(400);
@@ -64,7 +102,7 @@ describe("a route handler of Next's", () => {
     expect(await answer.json()).toMatchObject(refused);
     expect(await seen.until(1)).toMatchObject([{ code: 40016, outcome: "handled" }]);
     const second = await ask(POST);
-    expect([second.status, await second.json()]).toMatchObject([200, { id: "7", errcode: 0 }]);
+    expect([second.status, await second.json()]).toMatchObject([200, { errcode: 0 }]);
   });
 
   test("answers a problem where an SDK throws what WeChat says", async () => {
@@ -78,6 +116,15 @@ describe("a route handler of Next's", () => {
     const answer = await ask(handler);
     expect([answer.status, await answer.json()]).toMatchObject([400, refused]);
     expect(await seen.until(1)).toMatchObject([{ code: 40016, outcome: "handled" }]);
+  });
+
+  test("is given what Next gives", async () => {
+    const { route, ask } = await open();
+    const handler = route((request, context) =>
+      Promise.resolve(Response.json([request.method, context])),
+    );
+    const answer = await ask(handler, { params: { id: "7" } });
+    expect(await answer.json()).toEqual(["POST", { params: { id: "7" } }]);
   });
 
   test("leaves to Next what Next throws", async () => {

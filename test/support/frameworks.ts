@@ -4,6 +4,7 @@ import {
   type RequestListener,
   type ServerResponse,
 } from "node:http";
+import { pipeline, type Readable } from "node:stream";
 import { wechatErrors as expressErrors, type Options } from "@wechat-errors/express";
 import { wechatErrors as koaErrors } from "@wechat-errors/koa";
 import express, { type NextFunction, type Request, type Response } from "express";
@@ -26,6 +27,8 @@ export interface Exchange {
   json(body: object): void;
   /** `res.send(text)`, `ctx.body = text` */
   send(text: string | Buffer): void;
+  /** `pipeline(body, res)`, `ctx.body = body`: a body that comes as it is made. */
+  stream(body: Readable): void;
   /** Express only. */
   readonly next?: (error: unknown) => void;
   /** The handler will answer on the bare response, later: Koa has to be told. */
@@ -70,6 +73,7 @@ export function expressExchange(
     status: (code) => void response.status(code),
     json: (body) => void response.json(body),
     send: (text) => void response.send(text),
+    stream: (body) => void pipeline(body, response, () => undefined),
     next,
     detach: () => undefined,
   };
@@ -84,6 +88,7 @@ function koaExchange(context: Koa.Context): Exchange {
     status: (code) => (context.status = code),
     json: (body) => (context.body = body),
     send: (text) => (context.body = text),
+    stream: (body) => (context.body = body),
     detach: () => (context.respond = false),
   };
 }

@@ -5,6 +5,7 @@ import {
   writeHead,
   type Answer,
   type FastifyLikeReply,
+  type Responder,
 } from "@wechat-errors/core/adapter";
 
 type Next = () => void;
@@ -17,7 +18,21 @@ interface Wrapped<Raw> {
   readonly raw: Raw;
 }
 
+interface FastifyReply extends FastifyLikeReply {
+  send(body: Buffer): unknown;
+  serializer(serialize: (body: string) => string): unknown;
+}
+
 interface FastifyInstance {
+  addHook(
+    name: "preSerialization",
+    hook: (
+      request: Wrapped<IncomingMessage>,
+      reply: FastifyReply,
+      payload: unknown,
+      next: (error: null, payload: unknown) => void,
+    ) => void,
+  ): unknown;
   addHook(
     name: "onRequest",
     hook: (
@@ -28,15 +43,20 @@ interface FastifyInstance {
   ): unknown;
 }
 
-interface FastifyReply extends FastifyLikeReply {
-  send(body: Buffer): unknown;
-}
-
 /** Puts a middleware in front of every route, of whichever platform the app is on. */
-export function mountFirst(adapter: HttpServer, run: Run): void {
+export function mountFirst(adapter: HttpServer, responder: Responder, run: Run): void {
   if (adapter.getType() !== "fastify") return void adapter.use(run);
   const instance = adapter.getInstance() as FastifyInstance;
   instance.addHook("onRequest", (request, reply, next) => run(request.raw, reply.raw, next));
+  // A schema may leave out of an envelope what tells that it is one; and Fastify 4, of Nest 10, writes
+  // a body and its end one by one, as what comes in pieces.
+  instance.addHook("preSerialization", (request, reply, payload, next) => {
+    const answer = responder.answerRelayed(payload, request.raw);
+    if (answer === undefined) return next(null, payload);
+    writeHead(headOfReply(reply), answer);
+    reply.serializer((body) => body);
+    next(null, answer.body);
+  });
 }
 
 /** The request or response of node:http behind what a platform gives its handlers. */

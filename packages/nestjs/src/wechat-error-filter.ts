@@ -5,7 +5,7 @@ import { Responder } from "@wechat-errors/core/adapter";
 import { filterBehind, globalFiltersOf } from "./global-filters.js";
 import { loggerSourceOf } from "./nest-logger.js";
 import { rawOf, sendAnswer } from "./platform.js";
-import { WechatFailure } from "./wechat-failure.js";
+import { thrownBehind, WechatFailure } from "./wechat-failure.js";
 
 /** Answers WeChat's errors and those of its SDKs. `WechatErrorsModule` registers it. */
 @Catch(WechatFailure as unknown as Type)
@@ -24,7 +24,8 @@ export class WechatErrorFilter extends BaseExceptionFilter {
     const request = rawOf(http.getRequest<IncomingMessage>());
     const response = http.getResponse<ServerResponse>();
     const source = loggerSourceOf(request);
-    const answer = this.responder.answerThrown(exception, request, rawOf(response), source);
+    const thrown = thrownBehind(exception);
+    const answer = this.responder.answerThrown(thrown, request, rawOf(response), source);
     if (answer === undefined) return this.#leave(exception, host);
     sendAnswer(response, answer);
     return undefined;

@@ -90,7 +90,7 @@ export class WechatErrorsModule extends ConfigurableModuleClass implements NestM
     if (this.#isMounted || httpAdapter === undefined) return;
     this.#isMounted = true;
     const isCaptured = this.options?.capture !== false;
-    mountFirst(httpAdapter, (request, response, next) => {
+    mountFirst(httpAdapter, this.responder, (request, response, next) => {
       const source = loggerSourceOf(request);
       const handle = isCaptured ? next : () => runUncaptured(next);
       this.responder.run(request, response, source, handle);

@@ -1,14 +1,14 @@
-import type { Attributes, Span } from "@opentelemetry/api";
+import type { Attributes, Context, Span } from "@opentelemetry/api";
 
 /** What one instrumentation does while it is enabled. */
 export interface Work {
-  onClientSpan(span: Span, attributes: Attributes): void;
+  onClientSpan(span: Span, attributes: Attributes, startedIn: Context): void;
   end(): void;
 }
 
 // Two at work, of whichever copy of this package, would count everything twice; and a copy whose work
 // has ended may be the one that hears of the spans.
-const AT_WORK = Symbol.for("wechat-errors.opentelemetry.2");
+const AT_WORK = Symbol.for("wechat-errors.opentelemetry.3");
 const home = globalThis as { [AT_WORK]?: Work | undefined };
 
 /** What is at work in this process. */

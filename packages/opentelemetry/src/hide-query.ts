@@ -25,7 +25,9 @@ const HIDE = Object.entries<(value: string) => string>({
 export function hideQuery(span: Span, attributes: Attributes): void {
   for (const [name, hide] of HIDE) {
     const value = attributes[name];
-    if (typeof value === "string") span.setAttribute(name, hide(value));
+    if (typeof value !== "string") continue;
+    const hidden = hide(value);
+    if (hidden !== value) span.setAttribute(name, hidden);
   }
 }
 

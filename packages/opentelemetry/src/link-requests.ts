@@ -1,6 +1,6 @@
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import type { ClientRequest } from "node:http";
-import { context, trace, type Attributes, type Span } from "@opentelemetry/api";
+import { context, trace, type Attributes, type Context, type Span } from "@opentelemetry/api";
 import { isWatchedHost } from "@wechat-errors/core/node";
 import { setSpans, spansOf, type CallSpans } from "./call-spans.js";
 import { guarded } from "./guarded.js";
@@ -20,9 +20,14 @@ interface Created<Request> {
   readonly request: Request;
 }
 
-const ATTRIBUTES = Symbol("wechat-errors.attributes");
-/** A client span that was started and whose request is not yet known. */
-type Started = Span & { [ATTRIBUTES]?: Attributes | undefined };
+/** How a client span was started whose request is not yet known. */
+interface Start {
+  readonly attributes: Attributes;
+  readonly startedIn: Context;
+}
+
+const START = Symbol("wechat-errors.start");
+type Started = Span & { [START]?: Start | undefined };
 
 // The undici instrumentation starts its span in the channel that we hear of the request by, before
 // us or after us; nothing else comes between.
@@ -30,9 +35,11 @@ let lastStarted: Started | undefined;
 let lastCreated: UndiciRequest | undefined;
 
 /** @param attributes - Those that it was started with. */
-export function onClientSpan(span: Started, attributes: Attributes): void {
+export function onClientSpan(span: Started, attributes: Attributes, startedIn: Context): void {
   if (!span.isRecording()) return;
-  span[ATTRIBUTES] = attributes;
+  span[START] = { attributes, startedIn };
+  // Not only when it is linked: a hook of the app's may end it before.
+  if (isToWechat(attributes)) hideQuery(span, attributes);
   if (lastCreated !== undefined && fits(lastCreated, attributes)) {
     link(spansOf(lastCreated)!, span);
     lastCreated = undefined;
@@ -46,7 +53,7 @@ function onUndiciRequest({ request }: Created<UndiciRequest>): void {
   if (origin === undefined || !isWatchedHost(origin.host)) return;
   const spans: CallSpans = { client: undefined, madeIn: context.active() };
   setSpans(request, spans);
-  if (started?.isRecording() === true && fits(request, started[ATTRIBUTES]))
+  if (started?.isRecording() === true && fits(request, started[START]?.attributes))
     return link(spans, started);
   lastCreated = request;
   // Of another call it would be the wrong one.
@@ -61,26 +68,45 @@ function onHttpRequest({ request }: Created<ClientRequest>): void {
   const madeIn = context.active();
   const active = trace.getSpan(madeIn) as Started | undefined;
   if (active === lastStarted) lastStarted = undefined;
-  const spans: CallSpans = { client: undefined, madeIn };
+  const start = active?.[START];
+  const spans: CallSpans = { client: undefined, madeIn: start?.startedIn ?? madeIn };
   setSpans(request, spans);
-  if (active?.[ATTRIBUTES] !== undefined) link(spans, active);
+  if (start !== undefined) link(spans, active!);
 }
 
 function link(spans: CallSpans, span: Started): void {
   spans.client = span;
-  hideQuery(span, span[ATTRIBUTES] ?? {});
+  const { attributes = {} } = span[START] ?? {};
+  // By its own address it may not be to WeChat, but to a proxy.
+  if (!isToWechat(attributes)) hideQuery(span, attributes);
   // Taken: what its owner does beside is another call.
-  span[ATTRIBUTES] = undefined;
+  span[START] = undefined;
   awaitVerdict(span);
+}
+
+/** By the names of the stable conventions. */
+function isToWechat({ "server.address": address, "server.port": port }: Attributes): boolean {
+  return typeof address === "string" && isWatchedHost(`${address}:${String(port)}`);
 }
 
 function fits(request: UndiciRequest, attributes: Attributes = {}): boolean {
   return (
     attributes["http.request.method_original"] === request.method &&
     attributes["server.address"] === originOf(request)?.hostname &&
-    attributes["url.path"] === pathnameOf(request)
+    hasPathname(request, attributes["url.path"])
   );
 }
+
+function hasPathname(request: UndiciRequest, pathname: unknown): boolean {
+  const { origin, path } = request;
+  if (typeof pathname !== "string") return false;
+  // Mostly it is in there as it is, and parsing takes some µs.
+  if (path.startsWith(pathname) && END_OF_PATH.has(path[pathname.length])) return true;
+  const base = String(origin);
+  return URL.canParse(path, base) && new URL(path, base).pathname === pathname;
+}
+
+const END_OF_PATH: ReadonlySet<string | undefined> = new Set(["?", "#", undefined]);
 
 type Origin = Readonly<Record<"host" | "hostname", string>>;
 let lastOrigin: { readonly text: string; readonly read: Origin | undefined } | undefined;
@@ -97,16 +123,6 @@ function readOrigin(text: string): Origin | undefined {
   const { host, hostname } = new URL(text);
   return { host, hostname };
 }
-
-function pathnameOf({ origin, path }: UndiciRequest): string | undefined {
-  // What parsing would leave as it is.
-  const [plain = ""] = PLAIN.exec(path) ?? [];
-  if (plain !== "") return plain;
-  const base = String(origin);
-  return URL.canParse(path, base) ? new URL(path, base).pathname : undefined;
-}
-
-const PLAIN = /^(?:\/[\w-]+)+(?=[?#]|$)/;
 
 /** With its port; that of the target, where a proxy is asked. */
 function hostOf(request: ClientRequest): string {

@@ -58,13 +58,14 @@ export class WechatMetrics {
 
   #countError(error: WechatError, outcome: string): void {
     const { kind, product, reply } = error;
-    this.#errors.add(1, {
+    const attributes: Attributes = {
       "error.type": boundedType(error),
       "wechat.kind": kind,
       "wechat.product": product,
       "wechat.outcome": outcome,
-      ...(reply !== undefined && { "server.address": this.#addressOf(reply.host) }),
-    });
+    };
+    if (reply !== undefined) attributes["server.address"] = this.#addressOf(reply.host);
+    this.#errors.add(1, attributes);
   }
 
   #callAttributes(product: string, result: ReplyMessage["result"]): Attributes {

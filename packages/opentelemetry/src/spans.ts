@@ -46,13 +46,14 @@ function markFailed(span: Span, attributes: Attributes): void {
 
 /** Nothing here may be what the log record may not hold. */
 function attributesOf({ code, kind, product, rid, retryable }: WechatError): Attributes {
-  return {
+  const attributes: Attributes = {
     "error.type": String(code ?? kind),
     "wechat.kind": kind,
     "wechat.product": product,
-    ...(rid !== undefined && { "wechat.rid": rid }),
     "wechat.retryable": retryable,
   };
+  if (rid !== undefined) attributes["wechat.rid"] = rid;
+  return attributes;
 }
 
 const ANSWERED: ReadonlySet<string> = new Set(["thrown", "relayed", "unanswered"]);
@@ -63,10 +64,7 @@ export function onErrorMessage({ error, record }: ErrorMessage): void {
   const span = serverSpanIn(context.active()) ?? servers.get(error);
   if (span?.isRecording() !== true) return;
   const { outcome, kind, code } = record;
-  span.setAttributes({
-    "wechat.outcome": outcome,
-    "wechat.kind": kind,
-    ...(code !== undefined && { "wechat.code": String(code) }),
-  });
+  span.setAttributes({ "wechat.outcome": outcome, "wechat.kind": kind });
+  if (code !== undefined) span.setAttribute("wechat.code", String(code));
   setErrorTypeAtEnd(span, record.status);
 }

@@ -1,4 +1,11 @@
-import { SpanKind, type Span, type SpanOptions, type TracerProvider } from "@opentelemetry/api";
+import {
+  context,
+  SpanKind,
+  type Context,
+  type Span,
+  type SpanOptions,
+  type TracerProvider,
+} from "@opentelemetry/api";
 import { currentWork } from "./at-work.js";
 import { NAME } from "./identity.js";
 
@@ -8,9 +15,9 @@ interface Proxy extends TracerProvider {
   setDelegate(delegate: TracerProvider): void;
 }
 
-type StartSpan = (name: string, options?: SpanOptions, ...rest: unknown[]) => Span;
+type StartSpan = (name: string, options?: SpanOptions, startedIn?: Context) => Span;
 
-const WATCHED = Symbol.for("wechat-errors.opentelemetry.watched.1");
+const WATCHED = Symbol.for("wechat-errors.opentelemetry.watched.2");
 
 /**
  * Hears of every client span that a provider's tracers start, now or once it is registered. The
@@ -33,10 +40,10 @@ function isProxy(provider: TracerProvider): provider is Proxy {
 
 function watchTracerClass(provider: TracerProvider): void {
   patch(provider.getTracer(NAME), "startSpan", (startSpan: StartSpan): StartSpan => {
-    return function (this: unknown, name, options, ...rest) {
-      const span = startSpan.call(this, name, options, ...rest);
+    return function (this: unknown, name, options, startedIn = context.active()) {
+      const span = startSpan.call(this, name, options, startedIn);
       if (options?.kind === SpanKind.CLIENT)
-        currentWork()?.onClientSpan(span, options.attributes ?? {});
+        currentWork()?.onClientSpan(span, options.attributes ?? {}, startedIn);
       return span;
     };
   });

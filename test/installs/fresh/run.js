@@ -18,10 +18,13 @@ import { tryFolder } from "./try-folder.js";
 import { checkTable, printTable } from "./table.js";
 
 const FOLDERS = [
+  express(4, 30),
   express(5, 29),
   express(5, 30),
   nestjs(10),
   nestjs(11),
+  nestjs(12, "Express"),
+  nestjs(12, "Fastify"),
   egg(3),
   egg(4),
   midway(3),

@@ -9,6 +9,8 @@ import { run } from "./run.js";
 const CONSUMER = fileURLToPath(new URL("../consumer/", import.meta.url));
 
 export const TYPESCRIPTS = { ts59: "5.9", ts60: "6.0", ts70: "7.0" };
+/** From 12 on it is ES modules alone, which the compiler lets no CommonJS module import. */
+const NEST = ["common", "core", "platform-express"].map((name) => `@nestjs/${name}@11`);
 export const JESTS = { jest29: "29", jest30: "30" };
 
 /**
@@ -24,7 +26,7 @@ export async function install(folder, tarballs) {
   const managers = Object.entries(MANAGERS).map(([alias, each]) => `${alias}@npm:${each.package}`);
   const aliases = [...aliased("typescript", TYPESCRIPTS), ...aliased("jest", JESTS), ...managers];
   const quietly = ["--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline"];
-  const others = ["esbuild", "@types/node@20", ...typesOfPeers()];
+  const others = ["esbuild", "@types/node@20", ...NEST, ...typesOfPeers()];
   await run(folder, "npm", "install", ...quietly, ...tarballs, ...others, ...aliases);
   await leavePinoToFastify(join(folder, "node_modules"));
 }

@@ -7,6 +7,7 @@ import { readHead } from "./head.js";
 import { ReplyCollector } from "./reply-collector.js";
 import { isWatched, shared, type Call, type CallObserver } from "./shared.js";
 import { hostOfPath, upstreamOfCall } from "./target.js";
+import { UnreadReply } from "./unread-reply.js";
 
 /** When a request was made, and in whose context. */
 interface Made {
@@ -22,8 +23,8 @@ interface Made {
 interface Exchange {
   readonly observer: CallObserver;
   readonly call: Call;
-  /** Once the head of the reply is there, if its body is watched. */
-  collector?: ReplyCollector;
+  /** Once the head of the reply is there, if it has a body. */
+  reply?: ReplyCollector | UnreadReply;
   /** What broke the connection, where that is known before the response is told. */
   error?: Error;
 }
@@ -111,7 +112,9 @@ function exchangeWith(observer: CallObserver | undefined, request: Request): Exc
   ]);
   if (upstream === undefined) return undefined;
   const { at: startedAt = performance.now(), stack } = request[MADE] ?? {};
-  return { observer, call: { ...upstream, method, startedAt, request, stack } };
+  // Written out: what is added to a spread costs V8 several µs.
+  const call = { host: upstream.host, path: upstream.path, method, startedAt, request, stack };
+  return { observer, call };
 }
 
 /** Name and port that it connects to. */
@@ -134,30 +137,36 @@ function onResponse({ request, response }: { request: Request; response: Incomin
   const { observer, call } = exchange;
   const head = readHead(response.statusCode ?? 0, response.rawHeaders);
   const collector = ReplyCollector.open(observer, call, head);
-  if (collector === undefined) return;
-  exchange.collector = collector;
+  const reply = collector ?? UnreadReply.open(observer, call, head);
+  if (reply === undefined) return;
+  exchange.reply = reply;
+  if (collector !== undefined) watchBody(request, response, collector);
 
-  const { push, _destroy: destroy } = response;
+  const { _destroy: destroy } = response;
+  const onDestroy = guarded<Error | null>("http abort", (error) => {
+    // `_dumped` is set where our own side destroyed the request.
+    const isGivenUp = (response as { _dumped?: boolean })._dumped === true;
+    if (isGivenUp || error === null || response.complete) reply.abandon();
+    else reply.fail(kindOfFailure(error, closedByUs(request)), error);
+    if (!isGivenUp) settle(request);
+  });
+  response._destroy = function (error, callback) {
+    if (error !== null && exchange.error !== undefined) noteOrigin(error, exchange.error);
+    if (!reply.done) onDestroy(error);
+    destroy.call(this, error, callback);
+  };
+}
+
+function watchBody(request: Request, response: IncomingMessage, collector: ReplyCollector): void {
+  const { push } = response;
   const onChunk = guarded<Uint8Array | string | null>("http body", (chunk) => {
     if (chunk === null) collector.end();
     else collector.data(chunk);
     if (collector.done) settle(request);
   });
-  const onDestroy = guarded<Error | null>("http abort", (error) => {
-    // `_dumped` is set where our own side destroyed the request.
-    const isGivenUp = (response as { _dumped?: boolean })._dumped === true;
-    if (isGivenUp || error === null) collector.abandon();
-    else collector.fail(kindOfFailure(error, closedByUs(request)), error);
-    if (!isGivenUp) settle(request);
-  });
   response.push = function (chunk: unknown, encoding?: BufferEncoding) {
     if (!collector.done) onChunk(chunk);
     return push.call(this, chunk, encoding);
-  };
-  response._destroy = function (error, callback) {
-    if (error !== null && exchange.error !== undefined) noteOrigin(error, exchange.error);
-    if (!collector.done) onDestroy(error);
-    destroy.call(this, error, callback);
   };
 }
 
@@ -167,9 +176,9 @@ function onError({ request, error }: { request: Request; error: Error }): void {
   // axios destroys a request with the very error that its connection broke with.
   const kind = kindOfFailure(error, request.destroyed && !isOfSystem(error));
   exchange.error = error;
-  const { collector } = exchange;
-  if (collector !== undefined && isCancelled(error)) collector.abandon();
-  else if (collector !== undefined) collector.fail(kind, error);
+  const { reply } = exchange;
+  if (reply !== undefined && isCancelled(error)) reply.abandon();
+  else if (reply !== undefined) reply.fail(kind, error);
   else if (request.res == null) exchange.observer.onFailure(kind, error, exchange.call);
   if (request.res == null || !isCancelled(error)) settle(request);
 }

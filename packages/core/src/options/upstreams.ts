@@ -64,7 +64,8 @@ export function readUpstreams(upstreams: unknown): Upstreams {
  */
 export function targetOf(upstreams: Upstreams, host: string, path: string): Target | undefined {
   const local = path.startsWith("/") ? path : fromRoot(path.replace(ORIGIN, ""));
-  const name = host.replace(/:\d*$/, "");
+  const port = host.lastIndexOf(":");
+  const name = port === -1 ? host : host.replace(/:\d*$/, "");
   const gateways = upstreams.get(host) ?? upstreams.get(name);
   if (gateways === undefined) return isWechatHost(name) ? { host: name, path: local } : undefined;
   const gateway = gateways.find(({ prefix }) => isBelow(prefix, local));

@@ -6,8 +6,8 @@ export function wrongOption(option: string, value: unknown, rule: string): TypeE
 
 function show(value: unknown): string {
   try {
-    // JSON has no NaN.
-    if (typeof value === "number") return String(value);
+    // JSON has no NaN, and of a pattern only braces.
+    if (typeof value === "number" || value instanceof RegExp) return String(value).slice(0, 100);
     return (JSON.stringify(value) ?? String(value)).slice(0, 100);
   } catch {
     return `a ${typeof value}`;

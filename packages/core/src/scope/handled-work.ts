@@ -79,7 +79,7 @@ export abstract class HandledWork implements ReportContext {
 
   /** What has become of an error that is open at the end. */
   finalOutcome(wasRead: boolean): Outcome {
-    if (this.response !== undefined && !hasEnded(this.response)) return "unanswered";
+    if (this.response !== undefined && !hasAnswered(this.response)) return "unanswered";
     if (wasRead) return "handled";
     const status = this.response?.statusCode ?? 200;
     // A crash over a field that the failed reply lacks is a 5xx of somebody else's.
@@ -110,6 +110,11 @@ export abstract class HandledWork implements ReportContext {
 /** By its own member first: the getter that stands for it takes ten times as long to find. */
 function hasEnded(response: ServerResponse): boolean {
   return (response as { finished?: boolean }).finished === true || response.writableEnded;
+}
+
+/** False for what was broken off half way, which some servers end after they have destroyed it. */
+function hasAnswered(response: ServerResponse): boolean {
+  return hasEnded(response) && (response.errored ?? null) === null;
 }
 
 const NO_LOGGER = {};

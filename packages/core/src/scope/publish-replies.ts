@@ -39,8 +39,8 @@ class Publisher implements CallObserver {
   }
 
   onReply(reply: Reply, call: Call): void {
-    const reading = readWhole(reply, { durationMs: elapsedMs(call) });
-    publishReply(call, reply.status, { ...reading, isScoped: false });
+    const { error, warnings } = readWhole(reply, { durationMs: elapsedMs(call) });
+    publishReply(call, reply.status, { error, warnings, isScoped: false });
   }
 
   onFailure(kind: Kind, cause: unknown, call: Call): void {

@@ -37,6 +37,9 @@ express().use(wechatErrors()).get("/", (req, res) => {
   res.json(error(req.wechatError, false)?.code);
 });`;
 
+/** Express 4 does not look at what a handler returns; this is what its users have against that. */
+const ASYNC_ERRORS = "express-async-errors";
+
 /** @type {(express: number, jest: number) => import("../folder.js").Folder} */
 export const express = (express, jest) => ({
   framework: `Express ${express}`,
@@ -48,10 +51,14 @@ export const express = (express, jest) => ({
     `jest@${jest}`,
     "supertest@7",
     `@types/express@${express}`,
+    ...(express < 5 ? [`${ASYNC_ERRORS}@3`] : []),
     ...TYPESCRIPT,
   ],
   files: () => ({
-    "app.js": endingWith(asCommonJs(program("express", "/login")), "app.listen(3000);", APP),
+    "app.js": [
+      ...(express < 5 ? [`require("${ASYNC_ERRORS}");`] : []),
+      endingWith(asCommonJs(program("express", "/login")), "app.listen(3000);", APP),
+    ].join("\n"),
     "app.test.js": TEST,
     "types.ts": types(
       "express",

@@ -1,4 +1,4 @@
-import { COMMONJS, DECORATORS, TYPESCRIPT } from "../folder.js";
+import { COMMONJS, DECORATORS, LISTENING, TYPESCRIPT } from "../folder.js";
 import { program } from "../readme.js";
 
 const MORE = `
@@ -70,8 +70,11 @@ test.each([
 const nest = (major) =>
   ["core", "common", "platform-express", "testing"].map((name) => `@nestjs/${name}@${major}`);
 
-/** @type {(major: number) => import("../folder.js").Folder} */
-export const nestjs = (major) => ({
+/** @type {(major: number, platform?: "Express" | "Fastify") => import("../folder.js").Folder} */
+export const nestjs = (major, platform) =>
+  major < 12 ? inCommonJs(major) : inEsModules(major, platform);
+
+const inCommonJs = (major) => ({
   framework: `Nest ${major}`,
   runs: "ts-jest, CommonJS",
   log: "Nest's",
@@ -94,5 +97,57 @@ export const nestjs = (major) => ({
   }),
   compilerOptions: { ...COMMONJS, ...DECORATORS },
   command: ["node_modules/.bin/jest"],
+  logged: /\[WechatErrors\]/,
+});
+
+const MAIN = `
+import { NestFactory } from "@nestjs/core";
+import { FastifyAdapter } from "@nestjs/platform-fastify";
+import { Module } from "@nestjs/common";
+import { ApiModule } from "./api.module.js";
+import { AppModule } from "./app.module.js";
+
+@Module({ imports: [AppModule, ApiModule] })
+class MainModule {}
+
+const adapter = process.argv.includes("Fastify") ? [new FastifyAdapter()] : [];
+const app = await NestFactory.create(MainModule, ...(adapter as []));
+await app.listen(3000);
+`;
+
+/** With what `nest new` of Nest 12 has: ES modules, `nodenext`; without its vitest. */
+const inEsModules = (major, platform = "Express") => ({
+  framework: `Nest ${major}`,
+  runs: `Node, ES modules, on ${platform}`,
+  log: "Nest's",
+  packages: ["nestjs"],
+  others: [
+    ...nest(major),
+    `@nestjs/platform-fastify@${major}`,
+    "reflect-metadata@0.2",
+    "rxjs@7",
+    ...TYPESCRIPT,
+  ],
+  files: () => ({
+    "package.json": '{ "name": "app", "private": true, "type": "module" }\n',
+    "src/app.module.ts": program("nestjs", "forRoot()"),
+    "src/login.ts": program("nestjs", "@WechatErrorOf()"),
+    "src/api.module.ts": MORE.replace("./login", "./login.js")
+      .replace("require(", "createRequire(import.meta.url)(")
+      .replace("\n", '\nimport { createRequire } from "node:module";\n'),
+    "src/main.ts": MAIN,
+  }),
+  compilerOptions: {
+    ...DECORATORS,
+    module: "nodenext",
+    target: "es2023",
+    strict: true,
+    skipLibCheck: true,
+    rootDir: "src",
+    outDir: "dist",
+  },
+  builds: [["node_modules/.bin/tsc", "--noEmit", "false"]],
+  command: [process.execPath, "dist/main.js", platform],
+  listening: LISTENING,
   logged: /\[WechatErrors\]/,
 });

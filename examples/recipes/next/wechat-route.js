@@ -1,12 +1,5 @@
-// app/api/menu/[id]/route.js
+// app/api/wechat-route.js
 import { findWechatError, observeWechat, problem } from "@wechat-errors/core/node";
-
-export const runtime = "nodejs";
-
-function respond(error) {
-  const { status, headers, body } = problem(error);
-  return Response.json(body, { status, headers });
-}
 
 /** Gives a route handler its scope, and answers what WeChat refuses, whether an SDK throws it or not. */
 export const route = (handle) => (request, context) =>
@@ -21,11 +14,7 @@ export const route = (handle) => (request, context) =>
     }
   });
 
-export const POST = route(async (request, { params }) => {
-  const { id } = await params;
-  const reply = await fetch(
-    `https://api.weixin.qq.com/cgi-bin/menu/create?access_token=${process.env.TOKEN}`,
-    { method: "POST", body: await request.text(), cache: "no-store" },
-  );
-  return Response.json({ id, ...(await reply.json()) });
-});
+function respond(error) {
+  const { status, headers, body } = problem(error);
+  return Response.json(body, { status, headers });
+}

@@ -1,0 +1,1 @@
+exports.wechatErrors = { enable: true, package: "@wechat-errors/egg" }; // the only wiring

@@ -1,0 +1,23 @@
+// A Fastify app as a CommonJS module; it logs by itself, since Fastify's own logger is off.
+const { wechatErrors } = require("@wechat-errors/fastify");
+const fastify = require("fastify");
+const { expectRefusal, startFakeWechat } = require("../fake-wechat.cjs");
+
+async function main() {
+  const wechat = await startFakeWechat();
+  const app = fastify();
+  await app.register(wechatErrors, { upstreams: { [wechat.host]: "api.weixin.qq.com" } });
+  const callWechat = async () => (await fetch(`http://${wechat.host}/cgi-bin/user/info`)).json();
+  app.get("/thrown", async (request) => {
+    await callWechat();
+    throw request.wechatError;
+  });
+  app.get("/relayed", callWechat);
+  const { host } = new URL(await app.listen({ port: 0, host: "127.0.0.1" }));
+  await expectRefusal(host, "/thrown");
+  await expectRefusal(host, "/relayed");
+  await app.close();
+  wechat.end();
+}
+
+main();

@@ -1,0 +1,46 @@
+// A Nest app as a CommonJS module, with decorators called by hand, since there is no compiler here.
+const { Controller, Get, Module } = require("@nestjs/common");
+const { NestFactory } = require("@nestjs/core");
+const { WechatErrorOf, WechatErrorsModule } = require("@wechat-errors/nestjs");
+const { expectRefusal, startFakeWechat } = require("../fake-wechat.cjs");
+
+async function main() {
+  const wechat = await startFakeWechat();
+  const callWechat = async () => (await fetch(`http://${wechat.host}/cgi-bin/user/info`)).json();
+
+  class UserController {
+    async thrown(errors) {
+      await callWechat();
+      throw errors.wechatError;
+    }
+    relayed() {
+      return callWechat();
+    }
+  }
+  for (const name of ["thrown", "relayed"]) {
+    const { prototype } = UserController;
+    Get(name)(prototype, name, Object.getOwnPropertyDescriptor(prototype, name));
+  }
+  WechatErrorOf()(UserController.prototype, "thrown", 0);
+  Controller()(UserController);
+
+  class AppModule {}
+  const upstreams = { [wechat.host]: "api.weixin.qq.com" };
+  Module({
+    imports: [WechatErrorsModule.forRoot({ upstreams })],
+    controllers: [UserController],
+  })(AppModule);
+
+  const app = await NestFactory.create(AppModule, {
+    logger: ["error"],
+    forceCloseConnections: true,
+  });
+  await app.listen(0, "127.0.0.1");
+  const { host } = new URL(await app.getUrl());
+  await expectRefusal(host, "/thrown");
+  await expectRefusal(host, "/relayed");
+  await app.close();
+  wechat.end();
+}
+
+main();
