@@ -2,14 +2,14 @@
 // part says is printed when it is done. Ends with 1 when one has failed, after its stage.
 import { spawn } from "node:child_process";
 
-/** What depends on Node most. `npm test` is all tests, on the Node at hand. */
+/** What depends on Node most. `test:run` is all tests, on the Node at hand. */
 const ON_OTHER_NODES =
   "capture/ fuzz regressions/buffered proxies/failing proxies/going-on adapters/streaming";
 
 /** Each part of the first stage leaves a core idle half of the time; later ones take what there is. */
 const STAGES = [
-  ["lint", "test:packages", "docs:check"],
-  ["test"],
+  ["lint", "test:packages", "docs:check", "test:types"],
+  ["test:run"],
   [`test:nodes -- ${ON_OTHER_NODES}`],
 ];
 

@@ -1,4 +1,4 @@
-import { listCodes } from "@wechat-errors/core";
+import { findCodes, listCodes } from "@wechat-errors/core";
 import { barePath, holdsAt, type Location } from "./location.js";
 import type { Meaning } from "./meaning.js";
 import { PRODUCT_IDS, PRODUCTS } from "./products.js";
@@ -19,12 +19,10 @@ export function allMeanings(): readonly Meaning[] {
 export function meaningsOf(word: string, where: Location): Meanings {
   const code = word.toUpperCase();
   const number = /^[+-]?\d{1,15}$/.test(code) ? String(Number(code)) : undefined;
-  const found = allMeanings()
-    .filter(
-      ({ entry }) =>
-        [number ?? code, code].includes(String(entry.code).toUpperCase()) || entry.name === code,
-    )
-    .sort(byLikelihood(where));
+  const words = [...new Set([number ?? code, code])];
+  const found = PRODUCT_IDS.flatMap((product) =>
+    words.flatMap((each) => findCodes(product, each).map((entry) => ({ product, entry }))),
+  ).sort(byLikelihood(where));
   return {
     here: found.filter((meaning) => holdsAt(where, meaning)),
     elsewhere: found.filter((meaning) => !holdsAt(where, meaning)),

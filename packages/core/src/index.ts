@@ -1,6 +1,6 @@
 export type { Catalog } from "./catalog/catalog.js";
 export type { CatalogEntry, Code } from "./catalog/entry.js";
-export { listCodes, lookUp } from "./catalog/look-up.js";
+export { findCodes, listCodes, lookUp } from "./catalog/look-up.js";
 export type { ChannelsCode } from "./catalog/channels.gen.js";
 export type { MpConsoleCode } from "./catalog/mp-console.gen.js";
 export type { MiniprogramCode } from "./catalog/miniprogram.gen.js";

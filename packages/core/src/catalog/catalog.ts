@@ -37,6 +37,22 @@ export class Catalog {
     return [...this.#linesByCode().keys()].flatMap((code) => this.#entriesOf(code));
   }
 
+  /**
+   * Every meaning of a code or of a name, in capitals or not, in the order of the codes. Only their
+   * lines are read: to read all of them takes as long as Node takes to start.
+   */
+  named(word: string): readonly CatalogEntry[] {
+    const sought = word.toUpperCase();
+    return [...this.#linesByCode()]
+      .filter(
+        ([code, lines]) =>
+          code.toUpperCase() === sought ||
+          lines.some((line) => line.startsWith(`${sought}\t`, code.length + 1)),
+      )
+      .flatMap(([code]) => this.#entriesOf(code))
+      .filter(({ code, name }) => String(code).toUpperCase() === sought || name === sought);
+  }
+
   #entriesOf(code: string): readonly CatalogEntry[] {
     let entries = this.#read.get(code);
     if (entries === undefined) {

@@ -65,3 +65,13 @@ function meaningsIn(catalogs: Catalogs, product: Product, code: Code): readonly 
 export function listCodes(product: Product): readonly CatalogEntry[] {
   return catalogOf(product).entries();
 }
+
+/**
+ * Every meaning that a code or a symbolic name has in a product's own catalog, whatever the path.
+ *
+ * @param word - `40163`, `CODE_BEEN_USED`, in capitals or not.
+ * @returns none for a word that the catalog does not list.
+ */
+export function findCodes(product: Product, word: string): readonly CatalogEntry[] {
+  return catalogOf(product).named(word);
+}
