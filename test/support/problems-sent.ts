@@ -24,7 +24,8 @@ ServerResponse.prototype.write = function (...args) {
 } as Call;
 
 ServerResponse.prototype.end = function (...args) {
-  const over = this.writableEnded;
+  // To a client that has left, nothing is sent.
+  const over = this.writableEnded || this.destroyed;
   const response = end.apply(this, args);
   if (!over && isProblem(this)) keep(this, [...(written.get(this) ?? []), args[0]]);
   return response;

@@ -27,45 +27,29 @@ export class Catalog {
 
   /** Every meaning of a code: those with the longest path first, last the one without. */
   meanings(code: Code): readonly CatalogEntry[] {
-    return this.#entriesOf(String(code))
+    return this.entriesOf(String(code))
       .filter((entry) => entry.code === code)
       .sort(closestFirst);
   }
 
   /** Every meaning of every code, in the order of the codes. */
   entries(): readonly CatalogEntry[] {
-    return [...this.#linesByCode().keys()].flatMap((code) => this.#entriesOf(code));
+    return [...this.lines().keys()].flatMap((code) => this.entriesOf(code));
   }
 
-  /**
-   * Every meaning of a code or of a name, in capitals or not, in the order of the codes. Only their
-   * lines are read: to read all of them takes as long as Node takes to start.
-   */
-  named(word: string): readonly CatalogEntry[] {
-    const sought = word.toUpperCase();
-    return [...this.#linesByCode()]
-      .filter(
-        ([code, lines]) =>
-          code.toUpperCase() === sought ||
-          lines.some((line) => line.startsWith(`${sought}\t`, code.length + 1)),
-      )
-      .flatMap(([code]) => this.#entriesOf(code))
-      .filter(({ code, name }) => String(code).toUpperCase() === sought || name === sought);
-  }
-
-  #entriesOf(code: string): readonly CatalogEntry[] {
+  /** Every meaning of a code, in the order of the lines. */
+  entriesOf(code: string): readonly CatalogEntry[] {
     let entries = this.#read.get(code);
     if (entries === undefined) {
-      entries = (this.#linesByCode().get(code) ?? []).flatMap((line) =>
-        readLine(line, this.#kinds),
-      );
+      entries = (this.lines().get(code) ?? []).flatMap((line) => readLine(line, this.#kinds));
       // Unknown codes are not remembered: there is no limit to how many may come.
       if (entries.length > 0) this.#read.set(code, entries);
     }
     return entries;
   }
 
-  #linesByCode(): ReadonlyMap<string, readonly string[]> {
+  /** The lines of each code, in the order of the codes: to read them all takes some 100 ms. */
+  lines(): ReadonlyMap<string, readonly string[]> {
     if (this.#lines !== undefined) return this.#lines;
     const lines = new Map<string, string[]>();
     const [kinds = "", ...meanings] = this.text.trimEnd().split("\n");

@@ -73,5 +73,15 @@ export function listCodes(product: Product): readonly CatalogEntry[] {
  * @returns none for a word that the catalog does not list.
  */
 export function findCodes(product: Product, word: string): readonly CatalogEntry[] {
-  return catalogOf(product).named(word);
+  const catalog = catalogOf(product);
+  const sought = word.toUpperCase();
+  // By the lines, of which most need not be read.
+  return [...catalog.lines()]
+    .filter(
+      ([code, lines]) =>
+        code.toUpperCase() === sought ||
+        lines.some((line) => line.startsWith(`${sought}\t`, code.length + 1)),
+    )
+    .flatMap(([code]) => catalog.entriesOf(code))
+    .filter(({ code, name }) => String(code).toUpperCase() === sought || name === sought);
 }
