@@ -79,7 +79,7 @@ const WRONG: readonly [name: string, value: string, options: unknown][] = [
   ["ignore", "40003", { ignore: 40003 }],
   ["ignore", "{}", { ignore: {} }],
   ["ignore", "null", { ignore: null }],
-  ["ignore", "/^\\/hooks/i", { ignore: /^\/hooks/i } as object],
+  ["ignore", "/^\\/hooks/i", { ignore: /^\/hooks/i }],
   ["ignore[0]", '"conflict"', { ignore: ["conflict"] }],
   ["ignore[1]", "null", { ignore: [1, null] }],
   ["ignore[0]", '"no:1"', { ignore: ["no:1"] }],
