@@ -20,16 +20,9 @@ import { MemoryLogger } from "../support/log.js";
 
 const express5 = frameworks.find(({ name }) => name === "Express 5")!;
 
-/** An address at which nobody listens. */
-async function deadOrigin(): Promise<string> {
-  const server = createServer();
-  const origin = await listen(server);
-  await close(server);
-  return origin;
-}
-
 let wechat: FakeWechat;
 let stranger: FakeWechat;
+/** An address at which nobody listens. */
 let dead: string;
 let app: App;
 const logger = new MemoryLogger();
@@ -40,7 +33,8 @@ let breakOff: () => void;
 let work: () => Promise<unknown>;
 
 beforeAll(async () => {
-  dead = await deadOrigin();
+  const closed = createServer();
+  dead = await listen(closed);
   stranger = await startFakeWechat(({ socket, call }, response) => {
     if (call.pathname === "/reset") socket.resetAndDestroy();
     else response.setHeader("content-type", "application/json").end('{"errcode":40003}');
@@ -80,6 +74,8 @@ beforeAll(async () => {
     },
     { upstreams: { ...wechat.upstreams, [new URL(dead).host]: "api.weixin.qq.com" }, logger },
   );
+  // Not before the others listen: one of them might be given its port.
+  await close(closed);
 });
 afterAll(async () => {
   await app.close();
