@@ -1,6 +1,6 @@
 // All that CI runs, but for the build: stage after stage, the parts of a stage side by side. What each
 // part says is printed when it is done. Ends with 1 when one has failed, after its stage.
-import { spawn } from "node:child_process";
+import { runCollected } from "./run-collected.js";
 
 /** What depends on Node most. `test:run` is all tests, on the Node at hand. */
 const ON_OTHER_NODES =
@@ -20,19 +20,13 @@ for (const stage of STAGES) {
   process.exit(1);
 }
 
-function run(part) {
+async function run(part) {
   const start = performance.now();
   const env = { ...process.env, BUILT: "1" };
-  const child = spawn("npm", ["run", "--silent", ...part.split(" ")], { env });
-  let output = "";
-  for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding("utf8").on("data", (text) => (output += text));
-  return new Promise((resolve, reject) => {
-    child.once("error", reject);
-    child.once("close", (status) => {
-      const seconds = ((performance.now() - start) / 1000).toFixed(0);
-      console.log(`\n${output.trimEnd()}\n${part}: ${seconds} s`);
-      resolve({ part, status });
-    });
+  const { status, output } = await runCollected("npm", ["run", "--silent", ...part.split(" ")], {
+    env,
   });
+  const seconds = ((performance.now() - start) / 1000).toFixed(0);
+  console.log(`\n${output}\n${part}: ${seconds} s`);
+  return { part, status };
 }

@@ -2,8 +2,8 @@
 // whose path has one of some parts: `npm run test:nodes -- 26 fuzz`. `npm test` runs them under the one
 // at hand. They run side by side, a worker each, and what
 // each says is printed when it is done: all of it where it fails, else its closing lines.
-import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { runCollected } from "../scripts/run-collected.js";
 import { nodeBinary } from "./support/other-nodes.js";
 
 const args = process.argv.slice(2);
@@ -27,18 +27,11 @@ if (failed.length > 0) {
   process.exitCode = 1;
 }
 
-function runTests({ major, node }) {
-  const child = spawn(node, [VITEST, "run", "--root", "test", ...parts], { cwd: ROOT, env });
-  let output = "";
-  for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding("utf8").on("data", (text) => (output += text));
-  return new Promise((resolve, reject) => {
-    child.once("error", reject);
-    child.once("close", (status) => {
-      const lines = output.trimEnd().split("\n");
-      const shown = status === 0 ? lines.slice(-CLOSING_LINES) : lines;
-      console.log(`Node ${major}:\n${shown.join("\n")}`);
-      resolve({ major, status });
-    });
-  });
+async function runTests({ major, node }) {
+  const args = [VITEST, "run", "--root", "test", ...parts];
+  const { status, output } = await runCollected(node, args, { cwd: ROOT, env });
+  const lines = output.split("\n");
+  const shown = status === 0 ? lines.slice(-CLOSING_LINES) : lines;
+  console.log(`Node ${major}:\n${shown.join("\n")}`);
+  return { major, status };
 }
