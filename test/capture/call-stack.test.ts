@@ -1,4 +1,4 @@
-import http, { createServer } from "node:http";
+import http from "node:http";
 import https from "node:https";
 import { text } from "node:stream/consumers";
 import axios from "axios";
@@ -7,7 +7,7 @@ import needle from "needle";
 import nodeFetch2 from "node-fetch2";
 import * as undici from "undici";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { close, listen } from "../support/fake-wechat.js";
+import { DEAD_ORIGIN } from "../support/fake-wechat.js";
 import { frameworks } from "../support/frameworks.js";
 import { stage } from "../support/stage.js";
 import { startTlsWechat } from "../support/tls-wechat.js";
@@ -128,12 +128,13 @@ describe.each(frameworks)("$name", (framework) => {
   // What fetch throws says it on Node 20 and 22, and has no stack at all on 24.
   test("without it, what axios throws leads to the call of its own", async () => {
     const call = httpClients["axios"]!;
-    const server = createServer();
-    const dead = await listen(server);
-    await close(server);
-    const { get, logger, settled } = await stage(framework, () => controller(call, dead + PATH), {
-      options: { upstreams: { [new URL(dead).host]: "api.weixin.qq.com" } },
-    });
+    const { get, logger, settled } = await stage(
+      framework,
+      () => controller(call, DEAD_ORIGIN + PATH),
+      {
+        options: { upstreams: { [new URL(DEAD_ORIGIN).host]: "api.weixin.qq.com" } },
+      },
+    );
     expect((await get()).status).toBe(503);
     await settled();
     const { at } = logger.lines[0]!.record;

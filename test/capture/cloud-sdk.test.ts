@@ -2,7 +2,7 @@ import { createServer, type Server } from "node:http";
 import type { Socket } from "node:net";
 import cloud from "wx-server-sdk";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { close, listen } from "../support/fake-wechat.js";
+import { close, DEAD_ORIGIN, listen } from "../support/fake-wechat.js";
 import { frameworks } from "../support/frameworks.js";
 import { stage } from "../support/stage.js";
 
@@ -71,10 +71,7 @@ describe.each(frameworks)("$name", (framework) => {
     });
 
     test("a refused connection is 503", async () => {
-      const server = createServer();
-      const dead = await listen(server);
-      await close(server);
-      expect(await answerTo(() => call(connect(`${dead}/admin`)))).toMatchObject({
+      expect(await answerTo(() => call(connect(`${DEAD_ORIGIN}/admin`)))).toMatchObject({
         status: 503,
         outcomes: ["thrown"],
       });

@@ -1,20 +1,9 @@
-import {
-  createServer,
-  request as httpRequest,
-  type IncomingMessage,
-  type RequestOptions,
-} from "node:http";
+import { request as httpRequest, type IncomingMessage, type RequestOptions } from "node:http";
 import axios from "axios";
 import { request as undiciRequest } from "undici";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { bytesOf, clients, openHttp } from "../support/clients.js";
-import {
-  close,
-  envelope,
-  listen,
-  startFakeWechat,
-  type FakeWechat,
-} from "../support/fake-wechat.js";
+import { DEAD_ORIGIN, envelope, startFakeWechat, type FakeWechat } from "../support/fake-wechat.js";
 import { frameworks, type App } from "../support/frameworks.js";
 import { MemoryLogger } from "../support/log.js";
 
@@ -22,8 +11,6 @@ const express5 = frameworks.find(({ name }) => name === "Express 5")!;
 
 let wechat: FakeWechat;
 let stranger: FakeWechat;
-/** An address at which nobody listens. */
-let dead: string;
 let app: App;
 const logger = new MemoryLogger();
 
@@ -33,8 +20,6 @@ let breakOff: () => void;
 let work: () => Promise<unknown>;
 
 beforeAll(async () => {
-  const closed = createServer();
-  dead = await listen(closed);
   stranger = await startFakeWechat(({ socket, call }, response) => {
     if (call.pathname === "/reset") socket.resetAndDestroy();
     else response.setHeader("content-type", "application/json").end('{"errcode":40003}');
@@ -72,10 +57,11 @@ beforeAll(async () => {
       if (request.wechatError) throw request.wechatError;
       json({ done: true });
     },
-    { upstreams: { ...wechat.upstreams, [new URL(dead).host]: "api.weixin.qq.com" }, logger },
+    {
+      upstreams: { ...wechat.upstreams, [new URL(DEAD_ORIGIN).host]: "api.weixin.qq.com" },
+      logger,
+    },
   );
-  // Not before the others listen: one of them might be given its port.
-  await close(closed);
 });
 afterAll(async () => {
   await app.close();
@@ -194,7 +180,7 @@ describe.each(ways)("a client's own error that $way is answered for what it stan
   const attemptTo = (call: () => Promise<unknown>) => attempt(() => how.through(call()));
 
   test.each(clients)("$name: a refused connection is 503", async ({ get }) => {
-    expectProblem(await attemptTo(() => get(`${dead}/cgi-bin/get`)), "unavailable", 503);
+    expectProblem(await attemptTo(() => get(`${DEAD_ORIGIN}/cgi-bin/get`)), "unavailable", 503);
   });
 
   test.each(clients)("$name: a connection reset before the reply is 503", async ({ get }) => {

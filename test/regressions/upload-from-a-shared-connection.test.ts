@@ -1,17 +1,11 @@
 import { once } from "node:events";
-import { Agent, createServer as createHttpServer, request as httpRequest } from "node:http";
+import { Agent, request as httpRequest } from "node:http";
 import { connect, createServer, type AddressInfo, type Socket } from "node:net";
 import { PassThrough } from "node:stream";
 import { observeWechat, type Observed } from "@wechat-errors/core/node";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { bytesOf, openHttp } from "../support/clients.js";
-import {
-  close,
-  envelope,
-  listen,
-  startFakeWechat,
-  type FakeWechat,
-} from "../support/fake-wechat.js";
+import { DEAD_ORIGIN, envelope, startFakeWechat, type FakeWechat } from "../support/fake-wechat.js";
 import { MemoryLogger } from "../support/log.js";
 import { strayErrors } from "./stray-errors.js";
 
@@ -48,19 +42,14 @@ class Database {
 }
 
 let wechat: FakeWechat;
-/** Where nobody listens. */
-let dead: string;
 beforeAll(async () => {
   wechat = await startFakeWechat((request, response) => {
     request.resume().once("end", () => envelope(request, response));
   });
-  const server = createHttpServer();
-  dead = await listen(server);
-  await close(server);
 });
 afterAll(() => wechat.close());
 
-const upstreams = () => ({ ...wechat.upstreams, [new URL(dead).host]: "api.weixin.qq.com" });
+const upstreams = () => ({ ...wechat.upstreams, [new URL(DEAD_ORIGIN).host]: "api.weixin.qq.com" });
 
 const observe = <T>(work: (scope: Observed) => Promise<T>) =>
   observeWechat(work, { upstreams: upstreams(), logger: new MemoryLogger() });
@@ -79,7 +68,7 @@ async function upload(url: string, body: PassThrough): Promise<void> {
 describe("an upload whose body comes over a connection that other work has opened", () => {
   test.each([
     ["is refused by WeChat", () => `${wechat.origin}/upload?code=40003`],
-    ["cannot reach WeChat", () => `${dead}/upload`],
+    ["cannot reach WeChat", () => `${DEAD_ORIGIN}/upload`],
   ])("and that %s: the error is never the other work's", async (_, url) => {
     const database = new Database();
     onTestFinished(() => database.close());
@@ -108,6 +97,6 @@ describe("an upload whose body comes over a connection that other work has opene
 test("calls that are refused while they wait in a full pool are never another's", async () => {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   onTestFinished(() => agent.destroy());
-  const refused = (path: string) => openHttp(dead + path, { agent }).catch(() => undefined);
+  const refused = (path: string) => openHttp(DEAD_ORIGIN + path, { agent }).catch(() => undefined);
   expect(await strayErrors(upstreams(), 10, refused)).toEqual([]);
 });
