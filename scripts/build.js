@@ -2,7 +2,6 @@
 // what its package.json names: see CONTRIBUTING.md, "Adding a package".
 import { spawnSync } from "node:child_process";
 import { readdirSync } from "node:fs";
-import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { bundle } from "./build/bundle.js";
 import { writeCommonjsTypes } from "./build/commonjs-types.js";
@@ -10,12 +9,14 @@ import { writeFolders } from "./build/old-resolution.js";
 import { readPackage } from "./build/package.js";
 
 const PACKAGES = fileURLToPath(new URL("../packages/", import.meta.url));
+/** Eight times as fast as 6, which is here for what needs a compiler to call: eslint. */
+const TYPESCRIPT_7 = fileURLToPath(new URL("../node_modules/typescript7/bin/tsc", import.meta.url));
 
 // The parts of a check run side by side, and none may write what another one reads.
 if (process.env.BUILT === undefined) await build();
 
 async function build() {
-  run(createRequire(import.meta.url).resolve("typescript/bin/tsc"), "-b");
+  run(TYPESCRIPT_7, "-b");
   run(`${PACKAGES}core/scripts/write-rows.js`);
   for (const name of readdirSync(PACKAGES)) {
     const pkg = readPackage(PACKAGES + name);

@@ -11,7 +11,7 @@ import { installWith } from "./steps/managers.js";
 import { lint, pack, PACKAGES } from "./steps/pack.js";
 import { commandOf, install, JESTS, readDeclarations, TYPESCRIPTS } from "./steps/project.js";
 import { inParallel, run, step } from "./steps/run.js";
-import { compile, COMPILATIONS, writeEsModules } from "./steps/types.js";
+import { compile, writeEsModules } from "./steps/types.js";
 
 const NODES = [20, 22, 24];
 
@@ -49,11 +49,10 @@ try {
           }),
       ),
     ),
-    ...COMPILATIONS.map(
-      (compilation) => () =>
-        step(`TypeScript ${TYPESCRIPTS[compilation.alias]}: ${compilation.mode}`, () =>
-          compile(folder, compilation),
-        ),
+    ...Object.entries(TYPESCRIPTS).map(
+      ([alias, version]) =>
+        () =>
+          step(`TypeScript ${version}`, () => compile(folder, alias)),
     ),
     ...Object.keys(MANAGERS).map(
       (manager) => () =>

@@ -1,6 +1,10 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
+import { publint } from "publint";
+import { formatMessage } from "publint/utils";
 import { run } from "./run.js";
 
 export const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
@@ -34,14 +38,19 @@ export async function pack(folder) {
 
 /** publint, and attw in every mode of resolution. */
 export async function lint({ name, manifest }, tarball) {
-  await run(ROOT, process.execPath, program("publint"), "--strict", tarball);
-  const args = [tarball, "--no-color", "--format", "ascii"];
-  const behindWildcards = entriesBehindWildcards(name, manifest);
-  if (behindWildcards.length > 0) args.push("--include-entrypoints", ...behindWildcards);
-  await run(ROOT, process.execPath, program("@arethetypeswrong/cli"), ...args);
-  const { size } = statSync(tarball);
-  if (size > MAX_BYTES[name]) throw new Error(`${name} is ${size} bytes, packed`);
-  return `${(size / 1000).toFixed(1)} kB`;
+  const bytes = await readFile(tarball);
+  const { messages } = await publint({ pack: { tarball: new Uint8Array(bytes).buffer }, strict: true });
+  const said = messages
+    .filter(({ type }) => type !== "suggestion")
+    .map((message) => formatMessage(message, manifest));
+  const includeEntrypoints = entriesBehindWildcards(name, manifest);
+  const { problems = [] } = await checkPackage(createPackageFromTarballData(bytes), {
+    includeEntrypoints,
+  });
+  said.push(...problems.map((problem) => JSON.stringify(problem)));
+  if (said.length > 0) throw new Error(`${name}:\n${said.join("\n")}`);
+  if (bytes.length > MAX_BYTES[name]) throw new Error(`${name} is ${bytes.length} bytes, packed`);
+  return `${(bytes.length / 1000).toFixed(1)} kB`;
 }
 
 /** `./catalog/*` → `catalog/wecom` and so on: attw looks at what it is told of. */
@@ -52,11 +61,4 @@ function entriesBehindWildcards(name, { exports }) {
     .flatMap((folder) =>
       readdirSync(join(ROOT, "packages", name, folder)).map((each) => `${folder}/${each}`),
     );
-}
-
-/** The file of a command that this repository has. */
-function program(name) {
-  const at = join(ROOT, "node_modules", name);
-  const { bin } = JSON.parse(readFileSync(join(at, "package.json"), "utf8"));
-  return join(at, typeof bin === "string" ? bin : Object.values(bin)[0]);
 }

@@ -1,7 +1,10 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { commandOf, TYPESCRIPTS } from "./project.js";
+import { fileURLToPath } from "node:url";
+import { commandOf } from "./project.js";
 import { runWith } from "./run.js";
+
+const DIAGNOSE = fileURLToPath(new URL("diagnose.js", import.meta.url));
 
 /** The ways in which TypeScript resolves modules, and whether the importing files are CommonJS. */
 const MODES = {
@@ -28,34 +31,41 @@ export async function writeEsModules(folder) {
   }
 }
 
-/** What is to be compiled: every compiler once in every mode, with all programs at once. */
-export const COMPILATIONS = Object.keys(TYPESCRIPTS).flatMap((alias) =>
-  Object.keys(MODES).map((mode) => ({ alias, mode })),
-);
-
 /**
- * Compiles the programs, declarations of ours included.
+ * Compiles the programs in every mode, all at once, and our declarations with them.
  *
  * @param {string} folder
- * @param {{ alias: string, mode: string }} compilation
+ * @param {string} alias of the compiler.
  */
-export async function compile(folder, { alias, mode }) {
-  const config = join(folder, `tsconfig.${alias}.${mode}.json`);
-  const { options, endings } = MODES[mode];
-  const compilerOptions = {
-    target: "es2022",
-    lib: ["es2022"],
-    strict: true,
-    noEmit: true,
-    types: ["node"],
-    ...options,
-    ...(mode === "commonjs" && COMMONJS[alias]),
-  };
-  const include = endings.map((ending) => `types/*.${ending}`);
-  await writeFile(config, JSON.stringify({ compilerOptions, include }));
-  const tsc = commandOf(folder, alias, "tsc");
-  const output = await runWith({ cwd: folder }, process.execPath, tsc, "-p", config).then(
-    () => "",
+export async function compile(folder, alias) {
+  const configs = [];
+  for (const [mode, { options, endings }] of Object.entries(MODES)) {
+    const compilerOptions = {
+      target: "es2022",
+      lib: ["es2022"],
+      strict: true,
+      noEmit: true,
+      types: ["node"],
+      ...options,
+      ...(mode === "commonjs" && COMMONJS[alias]),
+    };
+    const include = endings.map((ending) => `types/*.${ending}`);
+    const config = join(folder, `tsconfig.${alias}.${mode}.json`);
+    await writeFile(config, JSON.stringify({ compilerOptions, include }));
+    configs.push(config);
+  }
+  // TypeScript 7 has no programming interface, and needs none: it is quick.
+  const commands =
+    alias === "ts70"
+      ? configs.map((config) => [commandOf(folder, alias, "tsc"), "-p", config])
+      : [[DIAGNOSE, join(folder, "node_modules", alias), ...configs]];
+  for (const command of commands) await expectNothingOfOurs(folder, command);
+}
+
+/** Runs a compiler, and throws what it says of programs and of our declarations. */
+async function expectNothingOfOurs(folder, command) {
+  const output = await runWith({ cwd: folder }, process.execPath, ...command).then(
+    ({ stdout }) => stdout,
     ({ cause }) => `${cause.stdout}${cause.stderr}`,
   );
   // Others' declarations: @types/koa does not compile beside every version of what it imports, and
@@ -63,5 +73,5 @@ export async function compile(folder, { alias, mode }) {
   const ours = output
     .split("\n")
     .filter((line) => line && !/^node_modules\/(?!@wechat-errors\/)/.test(line));
-  if (ours.length > 0) throw new Error(`tsc of ${alias}, ${mode}:\n${ours.join("\n")}`);
+  if (ours.length > 0) throw new Error(`${command.join(" ")}:\n${ours.join("\n")}`);
 }
