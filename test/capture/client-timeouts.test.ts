@@ -7,9 +7,9 @@ import request from "request";
 import superagent from "superagent";
 import * as undici from "undici";
 import urllib2 from "urllib2";
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { startFakeWechat, type Reply } from "../support/fake-wechat.js";
-import { frameworks } from "../support/frameworks.js";
+import { frameworks, type Framework } from "../support/frameworks.js";
 import { stage, type Scene } from "../support/stage.js";
 
 const TIMEOUT_MS = 40;
@@ -85,89 +85,102 @@ const tellingWhy: Readonly<Record<string, Call>> = {
 
 const TIMEOUT = { status: 504, kind: "timeout", outcomes: ["thrown"] };
 
-describe.each(frameworks)("$name", (framework) => {
-  /** Lets a handler make a call of a WeChat that is slow, and says what was answered and logged. */
-  async function waiting(work: (wechat: string, json: Scene["json"]) => Promise<unknown>) {
-    const { raw, settled, logger } = await stage(
-      framework,
-      ({ wechat, json }) => work(wechat, json),
-      { reply: slow },
-    );
-    const { status, body } = await raw();
-    await settled();
-    const { kind } = (String(body).startsWith("{") ? JSON.parse(String(body)) : {}) as {
-      kind?: string;
+/** Lets a handler make a call of a WeChat that is slow, and says what was answered and logged. */
+async function waitingOn(framework: Framework, work: Work, path: string) {
+  const { raw, settled, logger } = await stage(
+    framework,
+    ({ wechat, json }) => work(wechat + path, json),
+    { reply: slow },
+  );
+  const { status, body } = await raw();
+  await settled();
+  const { kind } = (String(body).startsWith("{") ? JSON.parse(String(body)) : {}) as {
+    kind?: string;
+  };
+  return { status, kind, outcomes: logger.lines.map(({ record }) => record.outcome) };
+}
+
+type Work = (url: string, json: Scene["json"]) => Promise<unknown>;
+
+/** Expects the same of a call of each of these paths in each framework: all of them wait at once. */
+async function expectOfAll(work: Work, expected: object, paths = ["/never"]): Promise<void> {
+  const cases = frameworks.flatMap((framework) => paths.map((path) => ({ framework, path })));
+  const seen = await Promise.all(
+    cases.map(async ({ framework, path }) => ({
+      in: `${framework.name}, ${path}`,
+      ...(await waitingOn(framework, work, path)),
+    })),
+  );
+  expect(seen).toMatchObject(
+    cases.map(({ framework, path }) => ({ in: `${framework.name}, ${path}`, ...expected })),
+  );
+}
+
+// A picture is no envelope, and so its bytes are not read.
+const PICTURES = ["/image", "/image/sized"];
+
+test.each(Object.entries(beforeTheReply))("%s: no reply in time is 504", async (_, call) => {
+  await expectOfAll(call, TIMEOUT);
+});
+
+test.each(Object.entries(both))("%s: half a reply in time is 504", async (_, call) => {
+  await expectOfAll(call, TIMEOUT, ["/half"]);
+});
+
+test.each(Object.entries({ ...both, ...tellingWhy }))(
+  "%s: half a picture in time is 504",
+  async (_, call) => {
+    await expectOfAll(call, TIMEOUT, PICTURES);
+  },
+);
+
+// Others end the request without a word: the app may have wanted no more.
+test.each(Object.entries(tellingWhy))(
+  "%s: half a reply is logged where the handler answers itself, half a picture too",
+  async (_, call) => {
+    const answering: Work = async (url, json) => {
+      await call(url).catch(() => undefined);
+      json({ failed: true });
     };
-    return { status, kind, outcomes: logger.lines.map(({ record }) => record.outcome) };
-  }
+    await expectOfAll(answering, { outcomes: ["ignored"] }, ["/half", ...PICTURES]);
+  },
+);
 
-  test.each(Object.entries(beforeTheReply))("%s: no reply in time is 504", async (_, call) => {
-    expect(await waiting((wechat) => call(`${wechat}/never`))).toEqual(TIMEOUT);
-  });
-
-  test.each(Object.entries(both))("%s: half a reply in time is 504", async (_, call) => {
-    expect(await waiting((wechat) => call(`${wechat}/half`))).toEqual(TIMEOUT);
-  });
-
-  // A picture is no envelope, and so its bytes are not read.
-  test.each(Object.entries({ ...both, ...tellingWhy }))(
-    "%s: half a picture in time is 504",
-    async (_, call) => {
-      for (const path of ["/image", "/image/sized"])
-        expect([path, await waiting((wechat) => call(wechat + path))]).toEqual([path, TIMEOUT]);
-    },
-  );
-
-  // Others end the request without a word: the app may have wanted no more.
-  test.each(Object.entries(tellingWhy))(
-    "%s: half a reply is logged where the handler answers itself, half a picture too",
-    async (_, call) => {
-      for (const path of ["/half", "/image", "/image/sized"]) {
-        const seen = await waiting(async (wechat, json) => {
-          await call(wechat + path).catch(() => undefined);
-          json({ failed: true });
-        });
-        expect([path, seen.outcomes]).toEqual([path, ["ignored"]]);
+test.each(Object.entries(both))(
+  "%s: the same, where the app takes its time to throw on",
+  async (_, call) => {
+    const throwing: Work = async (url) => {
+      try {
+        return await call(url);
+      } catch (error) {
+        await new Promise((resolve) => setImmediate(resolve));
+        throw new Error("no user", { cause: error });
       }
-    },
-  );
+    };
+    await expectOfAll(throwing, TIMEOUT);
+  },
+);
 
-  test.each(Object.entries(both))(
-    "%s: the same, where the app takes its time to throw on",
-    async (_, call) => {
-      const throwing = async (wechat: string) => {
-        try {
-          return await call(`${wechat}/never`);
-        } catch (error) {
-          await new Promise((resolve) => setImmediate(resolve));
-          throw new Error("no user", { cause: error });
-        }
-      };
-      expect(await waiting(throwing)).toEqual(TIMEOUT);
-    },
-  );
+const STRANGERS = { status: 500, kind: undefined };
 
-  test.each(Object.entries(both))("%s: a time-out of a stranger's is its own", async (_, call) => {
-    const stranger = await startFakeWechat(slow);
-    const seen = await waiting(async (wechat) => {
-      // A call to WeChat that goes on meanwhile.
-      superagent.get(`${wechat}/never`).end(() => undefined);
-      return call(`${stranger.origin}/never`);
-    });
-    await stranger.close();
-    expect(seen).toMatchObject({ status: 500, kind: undefined });
-  });
+test.each(Object.entries(both))("%s: a time-out of a stranger's is its own", async (_, call) => {
+  const stranger = await startFakeWechat(slow);
+  await expectOfAll((url) => {
+    // A call to WeChat that goes on meanwhile.
+    superagent.get(url).end(() => undefined);
+    return call(`${stranger.origin}/never`);
+  }, STRANGERS);
+  await stranger.close();
+});
 
-  // As nodemailer and mysql have them.
-  test.each([
-    { code: "ETIMEDOUT", command: "CONN" },
-    { code: "ETIMEDOUT", errno: "ETIMEDOUT", syscall: "connect", fatal: true },
-    { code: "ECONNABORTED" },
-  ])("a time-out of a database's is none of WeChat's: %j", async (members) => {
-    const seen = await waiting((wechat) => {
-      superagent.get(`${wechat}/never`).end(() => undefined);
-      return Promise.reject(Object.assign(new Error("too slow"), members));
-    });
-    expect(seen).toMatchObject({ status: 500, kind: undefined });
-  });
+// As nodemailer and mysql have them.
+test.each([
+  { code: "ETIMEDOUT", command: "CONN" },
+  { code: "ETIMEDOUT", errno: "ETIMEDOUT", syscall: "connect", fatal: true },
+  { code: "ECONNABORTED" },
+])("a time-out of a database's is none of WeChat's: %j", async (members) => {
+  await expectOfAll((url) => {
+    superagent.get(url).end(() => undefined);
+    return Promise.reject(Object.assign(new Error("too slow"), members));
+  }, STRANGERS);
 });

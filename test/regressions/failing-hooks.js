@@ -1,5 +1,7 @@
-// An app all of whose hooks fail in one way: node failing-hooks.js <framework> <way>
-import { subscribe } from "node:diagnostics_channel";
+// An app all of whose hooks fail in every way: node failing-hooks.js <framework> <at>. It says what
+// came of each way. The first hook begins with the way at that place: the first failure of a hook is
+// reported, and none after it.
+import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { once } from "node:events";
 import { createServer } from "node:http";
 import { setImmediate as turn } from "node:timers/promises";
@@ -65,11 +67,6 @@ const HOOKS = (fail) => ({
   status: { options: { status: fail } },
   render: { options: { render: fail } },
   webhooks: { options: { webhooks: { message: fail } }, push: true },
-  // Its code is quota's, which is an error; 40003 is an info, and what is recovered debug.
-  "logger.error": { logs: "error", code: 45009 },
-  "logger.warn": { logs: "warn", code: -1 },
-  "logger.info": { logs: "info" },
-  "logger.debug": { logs: "debug", recovers: true },
   "a subscriber": { subscribes: true },
   // Where there is such an option.
   extend: { options: { extend: fail }, isOptional: true },
@@ -77,11 +74,18 @@ const HOOKS = (fail) => ({
   ignore: { options: { ignore: fail }, isOptional: true },
   fields: { options: { fields: fail }, isOptional: true },
   levels: { options: { levels: fail }, isOptional: true },
+  // Its code is quota's, which is an error; 40003 is an info, and what is recovered debug.
+  "logger.error": { logs: "error", code: 45009 },
+  "logger.warn": { logs: "warn", code: -1 },
+  "logger.info": { logs: "info" },
+  "logger.debug": { logs: "debug", recovers: true },
 });
 
-const [framework, way] = process.argv.slice(2);
+const [framework, first] = process.argv.slice(2);
+const PUSH = { method: "POST", body: "<xml><ToUserName/></xml>" };
 const WHEN = ["thrown", "ignored", "late"];
 
+let way;
 const fail = () => WAYS[way]();
 let calls = 0;
 /** The hook that is tried. */
@@ -122,12 +126,13 @@ const serve = (options, handle) => {
   return listen(app);
 };
 
-async function run({ options, logs, code = 40003, push = false, recovers = false }, when) {
+/** Serves an app with such a hook; what it returns sends a request, and resolves with the status. */
+async function serveWith({ options, logs, code = 40003, push = false, recovers = false }) {
   // Each report of a failing hook meets a logger that fails too.
   const logger = { ...quiet(), error: fail, ...(logs && { [logs]: hook }) };
   let over;
-  const closed = new Promise((resolve) => (over = resolve));
   const origin = await serve({ upstreams, logger, ...options }, async (request, response, send) => {
+    const { when } = request.headers;
     // A promise keeps the context; a listener would not.
     void once(response, "close").then(async () => {
       if (when === "late") await ask(code);
@@ -141,29 +146,38 @@ async function run({ options, logs, code = 40003, push = false, recovers = false
     send({ fine: true });
   });
   const query = push ? `/?signature=${"0".repeat(40)}&timestamp=1700000000&nonce=2` : "/";
-  const type = { "content-type": "text/xml" };
-  const init = push ? { method: "POST", headers: type, body: "<xml><ToUserName/></xml>" } : {};
-  const { status } = await fetch(origin + query, init);
-  await closed;
-  for (let i = 0; i < 5; i++) await turn();
-  return status;
+  return async (when) => {
+    const closed = new Promise((resolve) => (over = resolve));
+    const headers = { when, ...(push && { "content-type": "text/xml" }) };
+    const { status } = await fetch(origin + query, { headers, ...(push && PUSH) });
+    await closed;
+    for (let i = 0; i < 5; i++) await turn();
+    return status;
+  };
 }
 
-const statuses = {};
-for (const [name, setting] of Object.entries(HOOKS(hook))) {
-  if (setting.subscribes) subscribe("wechat-errors:error", hook);
-  statuses[name] = [];
-  for (const when of WHEN) {
-    const before = calls;
-    try {
-      statuses[name].push(await run(setting, when), calls > before);
-    } catch (error) {
-      if (!setting.isOptional || !(error instanceof TypeError)) throw error;
-      delete statuses[name];
-      break;
-    }
+const apps = new Map();
+for (const [name, setting] of Object.entries(HOOKS(hook)))
+  try {
+    apps.set(name, { send: await serveWith(setting), ...setting });
+  } catch (error) {
+    if (!setting.isOptional || !(error instanceof TypeError)) throw error;
   }
-}
+
+const ways = Object.keys(WAYS);
+const statuses = Object.fromEntries(ways.map((each) => [each, {}]));
+for (let round = 0; round < ways.length; round++)
+  for (const [at, [name, { send, subscribes }]] of [...apps].entries()) {
+    way = ways[(Number(first) + round + at) % ways.length];
+    if (subscribes) subscribe("wechat-errors:error", hook);
+    const seen = [];
+    for (const when of WHEN) {
+      const before = calls;
+      seen.push(await send(when), calls > before);
+    }
+    if (subscribes) unsubscribe("wechat-errors:error", hook);
+    statuses[way][name] = seen;
+  }
 // Connections that are kept alive would keep it, too.
 process.once("disconnect", () => process.exit());
 process.send(statuses);

@@ -1,5 +1,6 @@
 import type { EventEmitter } from "node:events";
 import { PassThrough, type Readable } from "node:stream";
+import { createSecureContext } from "node:tls";
 import type { AxiosStatic } from "axios";
 import type { Needle } from "needle";
 import type { Request } from "request";
@@ -9,8 +10,9 @@ import { agentClient, type AgentOption } from "./agent-client.js";
 import { FETCH_ABILITIES, fetching, type Fetch } from "./fetching.js";
 import { opened, saving, type Ask, type HttpClient, type Session } from "./http-client.js";
 
-// The certificates of these tests are signed by themselves.
-const TRUSTING = { rejectUnauthorized: false };
+// The certificates of these tests are signed by themselves. A context for each call takes longer than
+// the call.
+const TRUSTING = { rejectUnauthorized: false, secureContext: createSecureContext() };
 
 const byHttp = (_: unknown, option: AgentOption): Session =>
   saving({
