@@ -10,7 +10,7 @@ import "./style.css";
 export default {
   extends: DefaultTheme,
   enhanceApp() {
-    if (!import.meta.env.SSR) addEventListener("click", chooseSameTabs);
+    if (!import.meta.env.SSR) globalThis.addEventListener("click", chooseSameTabs);
   },
   Layout: () =>
     h(DefaultTheme.Layout, null, {

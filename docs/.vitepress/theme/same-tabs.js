@@ -5,7 +5,7 @@ export function chooseSameTabs({ target, isTrusted }) {
   // A click that is made here is not trusted, and so chooses nothing further.
   if (!isTrusted || !target.matches?.(TABS)) return;
   const [chosen] = namesOf(target);
-  for (const tab of document.querySelectorAll(TABS))
+  for (const tab of globalThis.document.querySelectorAll(TABS))
     if (!tab.checked && namesOf(tab).includes(chosen)) tab.click();
 }
 
