@@ -14,24 +14,38 @@ function rank({ code, name, text }, words) {
   return text.includes(` ${whole}`) ? 3 : 4;
 }
 
+/** One word for what the Chinese texts and their readers call by several. */
+const alike = (text) => text.toLowerCase().replace(/到期|失效/g, "过期");
+
 /** `wecom:60020 …` → the product or family, if there is one of that name, and the other words. */
 function parse(value) {
-  const words = value.trim().toLowerCase().split(/\s+/).filter(Boolean);
+  const words = value.split(/\s+/).filter(Boolean);
   const [, of, rest] = /^([\w-]+)[:：/](.*)$/.exec(words[0] ?? "") ?? [];
   const known = of !== undefined && [...index.families, ...index.products].includes(of);
   return known ? { of, words: [rest, ...words.slice(1)].filter(Boolean) } : { words };
 }
 
+function search(value) {
+  const { of, words } = parse(value);
+  if (of === undefined && words.length === 0) return [];
+  return rows
+    .filter((row) => of === undefined || row.products.includes(of) || row.family === of)
+    .filter(({ text }) => words.every((word) => text.includes(word)))
+    .map((row) => ({ row, rank: rank(row, words) }))
+    .sort((a, b) => a.rank - b.rank);
+}
+
+/** The codes that stand in a whole reply, a log line or a stack trace. */
+function searchCodes(value) {
+  const tokens = new Set(value.split(/[^\w.-]+/));
+  return rows.filter(({ code }) => tokens.has(code)).map((row) => ({ row }));
+}
+
 function find() {
-  const { of, words } = parse(input.value);
-  const hits =
-    of === undefined && words.length === 0
-      ? []
-      : rows
-          .filter((row) => of === undefined || row.products.includes(of) || row.family === of)
-          .filter(({ text }) => words.every((word) => text.includes(word)))
-          .map((row) => ({ row, rank: rank(row, words) }))
-          .sort((a, b) => a.rank - b.rank);
+  // What differs with each reply is no part of WeChat's words.
+  const value = alike(input.value).replace(/,?\s*(rid|hint): *(\[[^\]]*\]|[\w-]+)/g, "");
+  let hits = search(value);
+  if (hits.length === 0) hits = searchCodes(value);
   list.replaceChildren(...hits.slice(0, SHOWN).map(({ row }) => item(row)));
   const asked = input.value.trim() !== "";
   count.textContent = !asked
@@ -93,7 +107,7 @@ async function load() {
       status: row[3],
       code,
       name,
-      text: ` ${code} ${name} ${[...titles, ...others].join(" ").toLowerCase()}`,
+      text: alike(` ${code} ${name} ${[...titles, ...others].join(" ")}`),
     };
   });
 }

@@ -7,7 +7,7 @@ import { checkLinks } from "./links.js";
 import { DESKTOP, look, open, PHONE } from "./look.js";
 import { serve } from "./serve.js";
 import { useLookUp, useWithoutScripts, weighLookUp } from "./use-look-up.js";
-import { useLanguages, useLostPages, useModes, useSearch } from "./use-pages.js";
+import { useLanguages, useLostPages, useModes, useSearch, useTabs } from "./use-pages.js";
 import { usePlayground } from "./use-playground.js";
 
 /** As docs/package.json has it built for the check. */
@@ -34,7 +34,10 @@ const server = await serve(FOLDER, ADDRESS.base);
 try {
   const pages = pagesToSee();
   await inSomeTabs(() => inTab((page) => each(pages, (item) => see(item, page))));
-  const uses = [useLookUp, usePlayground, useSearch, useLanguages, useModes, useLostPages, weigh];
+  const uses = [
+    ...[useLookUp, usePlayground, useSearch, useTabs],
+    ...[useLanguages, useModes, useLostPages, weigh],
+  ];
   await inSomeTabs(() => each(uses, (use) => inTab((page) => use(page, server.origin))));
   await inTab((page) => useWithoutScripts(page, server.origin), { javaScriptEnabled: false });
 } finally {

@@ -4,7 +4,7 @@ import { open } from "./look.js";
 
 const MOST_BYTES = 300_000;
 
-/** Finds codes as a visitor does. */
+/** Finds codes as a reader does, who may paste what is in a log. */
 export async function useLookUp(page, origin) {
   const hit = (path) => page.waitForSelector(`#hits li:first-child a[href$="${path}"]`);
   await open(page, `${origin}codes/index.html`);
@@ -22,6 +22,14 @@ export async function useLookUp(page, origin) {
     ["miniprogram:40163", "/weixin/40163.html"],
     ["mini programs 40163", "/weixin/40163.html"],
     ["-1", "/weixin/-1.html"],
+    ["token 过期", "/weixin/42001.html"],
+    ["errcode 40163", "/weixin/40163.html"],
+    ["errcode=-1", "/weixin/-1.html"],
+    [
+      '{"errcode":45009,"errmsg":"reach max rid: 6b0b42f1-5377c553-c860c923"}',
+      "/weixin/45009.html",
+    ],
+    ["api unauthorized rid: 6b0b42f1-5377c553-c860c923", "/weixin/48001.html"],
   ]) {
     await page.fill("#words", words);
     await hit(path);

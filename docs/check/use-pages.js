@@ -19,6 +19,18 @@ export async function useSearch(page, origin) {
   }
 }
 
+/** A framework is chosen once for all of a page's code. */
+export async function useTabs(page, origin) {
+  await open(page, `${origin}guide/start.html`);
+  const shown = () => page.innerText(".vp-doc");
+  await page.click('.vp-code-group label:text-is("Egg")');
+  for (const words of ["npm install egg ", "// app/router.js", "// config/plugin.js", "start.js"])
+    assert.ok((await shown()).includes(words), `the page shows ${words}`);
+  await page.click('.vp-code-group label:text-is("Koa")');
+  for (const words of ["npm install koa ", "import Koa ", "./wechat.mjs app.mjs"])
+    assert.ok((await shown()).includes(words), `the page shows ${words}`);
+}
+
 /** The language is switched where the reader is, at either width. */
 export async function useLanguages(page, origin) {
   await page.setViewportSize(DESKTOP);

@@ -3,11 +3,15 @@ import { h } from "vue";
 import DefaultTheme from "vitepress/theme-without-fonts";
 import BeforeAfter from "./BeforeAfter.vue";
 import NotFound from "./NotFound.vue";
+import { chooseSameTabs } from "./same-tabs.js";
 import "../../assets/colors.css";
 import "./style.css";
 
 export default {
   extends: DefaultTheme,
+  enhanceApp() {
+    if (!import.meta.env.SSR) globalThis.addEventListener("click", chooseSameTabs);
+  },
   Layout: () =>
     h(DefaultTheme.Layout, null, {
       "home-hero-image": () => h(BeforeAfter),

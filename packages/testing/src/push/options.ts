@@ -108,8 +108,8 @@ export interface PushResult {
   /** Oldest first. */
   readonly attempts: readonly Attempt[];
   /**
-   * What the visitor has seen who sent a message: our reply, nothing, or WeChat's banner that the
-   * account is out of order. `"nothing"`, too, where there is no visitor.
+   * What the user has seen who sent a message: our reply, nothing, or WeChat's banner that the
+   * account is out of order. `"nothing"`, too, where there is no user.
    */
   readonly userSees: "reply" | "nothing" | "fault-banner";
   /** Our reply to a message, decrypted. */
