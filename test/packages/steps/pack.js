@@ -39,7 +39,10 @@ export async function pack(folder) {
 /** publint, and attw in every mode of resolution. */
 export async function lint({ name, manifest }, tarball) {
   const bytes = await readFile(tarball);
-  const { messages } = await publint({ pack: { tarball: new Uint8Array(bytes).buffer }, strict: true });
+  const { messages } = await publint({
+    pack: { tarball: new Uint8Array(bytes).buffer },
+    strict: true,
+  });
   const said = messages
     .filter(({ type }) => type !== "suggestion")
     .map((message) => formatMessage(message, manifest));
