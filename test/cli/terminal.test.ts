@@ -25,12 +25,12 @@ test.each<[Record<string, string>, string]>([
   [{ LC_ALL: "zh_CN", LC_MESSAGES: "en_US", LANG: "en_US" }, CHINESE],
   [{ LC_ALL: "", LANG: "zh_CN.UTF-8" }, CHINESE],
 ])("speaks the language that %j says", async (env, title) => {
-  expect((await runProcess(["40163"], { env })).stdout.split("\n")[1]).toBe(title);
+  expect((await run(["40163"], { env })).stdout.split("\n")[1]).toBe(title);
 });
 
 test("--lang goes before the environment", async () => {
   const env = { LC_ALL: "zh_CN.UTF-8" };
-  expect((await runProcess(["40163", "--lang", "en"], { env })).stdout).toContain(ENGLISH);
+  expect((await run(["40163", "--lang", "en"], { env })).stdout).toContain(ENGLISH);
   expect((await run(["40163", "--lang", "zh"])).stdout).toContain(CHINESE);
 });
 
