@@ -2,15 +2,15 @@ import { once } from "node:events";
 import { text } from "node:stream/consumers";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { run, start } from "./cli.js";
+import { run, runProcess, start } from "./cli.js";
 
 const MIB = 1024 * 1024;
 
 test("reads standard input of 1 MiB, and no more", async () => {
   const [open, close] = ['{"errcode":0,"data":"', '"}'];
   const whole = open + "a".repeat(MIB - open.length - close.length) + close;
-  expect((await run(["-"], { stdin: whole })).status).toBe(0);
-  expect(await run(["-"], { stdin: `${whole} ` })).toEqual({
+  expect((await runProcess(["-"], { stdin: whole })).status).toBe(0);
+  expect(await runProcess(["-"], { stdin: `${whole} ` })).toEqual({
     status: 2,
     stdout: "",
     stderr:
@@ -35,14 +35,14 @@ test("takes binary input for a file where it came from somewhere, and refuses it
   const bytes = Buffer.from(Array.from({ length: 4096 }, (_, index) => (index * 7 + 137) % 256));
   const head = Buffer.from("HTTP/1.1 200 OK\r\nContent-Type: image/jpeg\r\n\r\n");
   const said = [
-    await run(["-"], { stdin: Buffer.concat([head, bytes]) }),
-    await run(["-", "--host", "api.weixin.qq.com"], { stdin: bytes }),
+    await runProcess(["-"], { stdin: Buffer.concat([head, bytes]) }),
+    await runProcess(["-", "--host", "api.weixin.qq.com"], { stdin: bytes }),
   ];
   for (const { status, stdout, stderr } of said) {
     expect([status, stderr]).toEqual([0, ""]);
     expect(stdout).toContain("The body is neither JSON nor XML, so it is taken for a file.");
   }
-  const { status, stdout, stderr } = await run(["-"], { stdin: bytes });
+  const { status, stdout, stderr } = await runProcess(["-"], { stdin: bytes });
   expect([status, stdout]).toEqual([2, ""]);
   expect(stderr).toContain("it is binary data");
 });

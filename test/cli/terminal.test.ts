@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { text } from "node:stream/consumers";
 import { lookUp } from "@wechat-errors/core";
 import { expect, test } from "vitest";
-import { run, start, type Settings } from "./cli.js";
+import { run, runProcess, start, type Settings } from "./cli.js";
 
 const ESCAPE = "\u001b[";
 
@@ -52,11 +52,14 @@ test.each([
   ["a pipe, even with FORCE_COLOR", { env: { FORCE_COLOR: "1" } }],
 ])("prints no colours to %s", async (_, settings) => {
   for (const args of [["40001"], ["--search", "token"]])
-    expect((await run(args, settings)).stdout).not.toContain(ESCAPE);
+    expect((await runProcess(args, settings)).stdout).not.toContain(ESCAPE);
 });
 
 test.each(["", "0"])("prints colours to a terminal unless NO_COLOR is set: %j", async (value) => {
-  const { stdout } = await run(["40001"], { before: terminal(80), env: { NO_COLOR: value } });
+  const { stdout } = await runProcess(["40001"], {
+    before: terminal(80),
+    env: { NO_COLOR: value },
+  });
   expect(stdout.includes(ESCAPE)).toBe(value === "");
 });
 
@@ -68,7 +71,7 @@ test.each([
 ])("keeps to the terminal's width in %s: %i columns", async (language, columns) => {
   const settings = { before: terminal(columns), env: { NO_COLOR: "1" } };
   for (const args of [["40001"], ["NOTENOUGH"], ["--search", "token"], ["--search", "微信"]]) {
-    const { stdout } = await run([...args, "--lang", language], settings);
+    const { stdout } = await runProcess([...args, "--lang", language], settings);
     for (const line of stdout.split("\n")) expect(columnsOf(line)).toBeLessThanOrEqual(columns);
   }
 });

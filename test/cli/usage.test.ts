@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { flat, manifest, run } from "./cli.js";
+import { flat, manifest, run, runProcess } from "./cli.js";
 
 test.each([
   [[], ["name a code"]],
@@ -81,7 +81,11 @@ test.each([
 });
 
 test.each(["--version", "-V"])("%s prints the version", async (option) => {
-  expect(await run([option])).toEqual({ status: 0, stdout: `${manifest.version}\n`, stderr: "" });
+  expect(await runProcess([option])).toEqual({
+    status: 0,
+    stdout: `${manifest.version}\n`,
+    stderr: "",
+  });
 });
 
 test.each(["--help", "-h"])("%s names every option and every exit status", async (option) => {

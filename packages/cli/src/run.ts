@@ -9,11 +9,16 @@ import { readStdin } from "./reading/read-stdin.js";
 import { read } from "./reading/read.js";
 import { screenOf } from "./screen.js";
 import { search } from "./search.js";
+import type { Surroundings } from "./surroundings.js";
 import { USAGE_MESSAGES } from "./usage-messages.js";
 
-/** Does what was asked, with the terminal and the environment of this process. */
-export async function run({ task, where, json }: Invocation, language: Language): Promise<Answer> {
-  const output = outputFor(language, screenOf(process.stdout, process.env));
+/** Does what was asked; of what is around it, it writes only that it waits. */
+export async function run(
+  { task, where, json }: Invocation,
+  language: Language,
+  around: Surroundings,
+): Promise<Answer> {
+  const output = outputFor(language, screenOf(around.stdout, around.env));
   switch (task.name) {
     case "help":
       return { exitStatus: FOUND, output: HELP[language] };
@@ -28,7 +33,7 @@ export async function run({ task, where, json }: Invocation, language: Language)
     case "read-text":
       return read(Buffer.from(task.text), where, json, output, "argument");
     case "read": {
-      const bytes = await readStdin(process.stdin, task.isAsked, USAGE_MESSAGES[language]);
+      const bytes = await readStdin(around, task.isAsked, USAGE_MESSAGES[language]);
       return read(bytes, where, json, output);
     }
   }

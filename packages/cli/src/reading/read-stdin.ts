@@ -1,3 +1,4 @@
+import type { Surroundings } from "../surroundings.js";
 import { UsageError } from "../usage-error.js";
 import type { UsageMessages } from "../usage-messages.js";
 
@@ -12,7 +13,7 @@ const WAITING_MS = 3000;
  *   than 1 MiB.
  */
 export async function readStdin(
-  stdin: NodeJS.ReadStream,
+  { stdin, stderr }: Pick<Surroundings, "stdin" | "stderr">,
   isAsked: boolean,
   messages: UsageMessages,
 ): Promise<Buffer> {
@@ -20,7 +21,7 @@ export async function readStdin(
   // Whoever names no code may have a pipe that they do not know of: from a CI runner, an editor.
   const waiting = isAsked
     ? undefined
-    : setTimeout(() => process.stderr.write(`${messages.waiting}\n`), WAITING_MS);
+    : setTimeout(() => stderr.write(`${messages.waiting}\n`), WAITING_MS);
   const chunks: Buffer[] = [];
   let size = 0;
   try {
