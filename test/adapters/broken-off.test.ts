@@ -15,16 +15,12 @@ const halfOf = () => {
 
 // Without a whole response the error has not reached the client in any form.
 describe.each(frameworks)("$name, where a response is broken off half way", (framework) => {
-  const byClient = [
+  const cases = [
     ["the client leaves", "read"],
     ["the client leaves", "unread"],
-  ] as const;
-  const byStream = [
     ["the stream fails", "read"],
     ["the stream fails", "unread"],
   ] as const;
-  // Koa 2 leaves the response open for ever then, with us or without.
-  const cases = framework.name === "Koa 2" ? byClient : [...byClient, ...byStream];
   test.each(cases)("tells that nobody answered an error: %s, %s", async (who, how) => {
     let body!: Readable;
     const { origin, logger } = await stage(framework, async ({ ask, request, stream }) => {
@@ -38,7 +34,14 @@ describe.each(frameworks)("$name, where a response is broken off half way", (fra
     response.on("error", () => undefined);
     await once(response, "data");
     if (who === "the client leaves") call.destroy();
-    else body.destroy(new Error("the disk"));
+    else {
+      const failed = new Promise((resolve) => body.once("close", resolve));
+      body.destroy(new Error("the disk"));
+      await failed;
+      // Koa 2 pipes a stream and looks at its failure no more: with us or without, the response stays
+      // open until the client gives it up.
+      if (framework.name === "Koa 2") call.destroy();
+    }
     const [line] = await logger.until(1);
     expect(line!.record.outcome).toBe("unanswered");
   });

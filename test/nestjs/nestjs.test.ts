@@ -5,6 +5,7 @@ import {
   UseFilters,
   type ArgumentsHost,
   type ExceptionFilter,
+  type MiddlewareConsumer,
   type ModuleMetadata,
   type Provider,
 } from "@nestjs/common";
@@ -75,6 +76,39 @@ describe.each<Platform>(["Express", "Fastify"])("Nest on %s", (platform) => {
       "relayed",
       "thrown",
     ]);
+  });
+
+  // On Fastify they are run by @fastify/middie, which Nest registers before any module is there.
+  test.each(["app.use()", "configure()"])("observes middleware of %s", async (by) => {
+    const { metadata, logger } = partsOf();
+    const middleware = (
+      request: { readonly originalUrl: string },
+      _response: unknown,
+      next: (error?: unknown) => void,
+    ) =>
+      void ask(40003).then((reply) =>
+        next(
+          request.originalUrl === "/thrown"
+            ? Object.assign(new Error("no"), { name: "WeChatAPIError", code: 40003, ...reply })
+            : undefined,
+        ),
+      );
+    const module = moduleOf(metadata);
+    if (by === "configure()")
+      Object.assign(module.prototype as object, {
+        configure: (consumer: MiddlewareConsumer) =>
+          consumer.apply(middleware).forRoutes("thrown", "read"),
+      });
+    const { get } = await serve(platform, module, (app) => {
+      if (by === "app.use()") app.use(middleware);
+    });
+    const thrown = await get("/thrown");
+    expect([thrown.status, thrown.headers.get("content-type")]).toEqual([
+      400,
+      "application/problem+json",
+    ]);
+    expect(await (await get("/read")).json()).toEqual([40003, 2]);
+    expect(logger.lines[0]!.record.outcome).toBe("thrown");
   });
 
   test("leaves every other exception to Nest", async () => {

@@ -9,6 +9,11 @@ import {
 } from "@wechat-errors/core/adapter";
 
 type Next = () => void;
+type OnRequest = (
+  request: Wrapped<IncomingMessage>,
+  reply: Wrapped<ServerResponse>,
+  next: Next,
+) => void;
 
 /** Runs what handles a request. */
 export type Run = (request: IncomingMessage, response: ServerResponse, next: Next) => void;
@@ -33,21 +38,28 @@ interface FastifyInstance {
       next: (error: null, payload: unknown) => void,
     ) => void,
   ): unknown;
-  addHook(
-    name: "onRequest",
-    hook: (
-      request: Wrapped<IncomingMessage>,
-      reply: Wrapped<ServerResponse>,
-      next: () => void,
-    ) => void,
-  ): unknown;
+  addHook(name: "onRequest", hook: OnRequest): unknown;
+}
+
+/** Nest's adapter; the hook is that of the adapter's constructor, of which there is one. */
+interface FastifyAdapter {
+  onRequestHook?: OnRequest;
+  setOnRequestHook?(hook: OnRequest): void;
 }
 
 /** Puts a middleware in front of every route, of whichever platform the app is on. */
 export function mountFirst(adapter: HttpServer, responder: Responder, run: Run): void {
   if (adapter.getType() !== "fastify") return void adapter.use(run);
   const instance = adapter.getInstance() as FastifyInstance;
-  instance.addHook("onRequest", (request, reply, next) => run(request.raw, reply.raw, next));
+  const started = new WeakSet<IncomingMessage>();
+  const onRequest: OnRequest = (request, reply, next) => {
+    if (started.has(request.raw)) return next();
+    started.add(request.raw);
+    run(request.raw, reply.raw, next);
+  };
+  startBeforeMiddleware(adapter as unknown as FastifyAdapter, onRequest);
+  // Where Nest has no such hook, or the app has put one of its own in its place.
+  instance.addHook("onRequest", onRequest);
   // A schema may leave out of an envelope what tells that it is one; and Fastify 4, of Nest 10, writes
   // a body and its end one by one, as what comes in pieces.
   instance.addHook("preSerialization", (request, reply, payload, next) => {
@@ -57,6 +69,16 @@ export function mountFirst(adapter: HttpServer, responder: Responder, run: Run):
     reply.serializer((body) => body);
     next(null, answer.body);
   });
+}
+
+/** Nest has registered @fastify/middie, which runs middleware, before there is any module. */
+function startBeforeMiddleware(adapter: FastifyAdapter, onRequest: OnRequest): void {
+  const { onRequestHook: before } = adapter;
+  adapter.setOnRequestHook?.((request, reply, next) =>
+    onRequest(request, reply, () =>
+      before === undefined ? next() : before.call(adapter, request, reply, next),
+    ),
+  );
 }
 
 /** The request or response of node:http behind what a platform gives its handlers. */
