@@ -20,7 +20,7 @@ const MANY = "WeChat";
 test("lists the codes that speak of all words, one a line with code, product and title", async () => {
   const { status, stdout } = await run(["--search", "refresh token"]);
   expect(status).toBe(0);
-  expect(stdout).toMatch(/^40030 +offiaccount +The visitor's refresh token is not valid/m);
+  expect(stdout).toMatch(/^40030 +offiaccount +The user's refresh token is not valid/m);
   for (const line of stdout.trimEnd().split("\n"))
     expect(line).toMatch(/^\S+ {2,}[a-z0-9, -]+ {2,}\S/);
 });
