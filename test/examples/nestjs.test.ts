@@ -6,7 +6,8 @@ let app: Program;
 let origin: string;
 beforeAll(async () => {
   // Types and all, as a Nest app is built: to CommonJS, with decorators.
-  execFileSync(`${ROOT}node_modules/.bin/tsc`, ["-p", "examples/nestjs"], { cwd: ROOT });
+  const tsc = `${ROOT}node_modules/typescript/bin/tsc`;
+  execFileSync(process.execPath, [tsc, "-p", "examples/nestjs"], { cwd: ROOT });
   app = new Program("examples/nestjs/dist/app.js", { PORT: "0" });
   [, origin = ""] = await app.printed(/Listening on (\S+),/);
 }, 60_000);

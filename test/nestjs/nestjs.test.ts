@@ -221,7 +221,9 @@ describe.each<Platform>(["Express", "Fastify"])("Nest on %s", (platform) => {
     const take = (...entry: unknown[]) => void entries.push(entry);
     const logger = { log: take, error: take, warn: take, debug: take, verbose: take, fatal: take };
     const { metadata } = partsOf({ logger: undefined } as object);
-    const { get } = await serve(platform, moduleOf(metadata), undefined, logger);
+    // On Fastify middleware gives each request a logger that is Fastify's own.
+    const middleware = (_request: object, _response: object, next: () => void) => next();
+    const { get } = await serve(platform, moduleOf(metadata), (app) => app.use(middleware), logger);
     entries.length = 0;
     await get("/thrown");
     expect(entries).toEqual([

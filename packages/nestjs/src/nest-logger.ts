@@ -11,12 +11,21 @@ const logger: Logger = {
   error: (record, message) => nest.error({ message, ...record }),
 };
 
+/** What middie puts on a request: Fastify's own, which mostly is off. */
+const fastifys = new WeakMap<object, unknown>();
+
+/** Has the logger that Fastify gives each of its requests left alone. */
+export function leaveFastifys(request: object, log: unknown): void {
+  fastifys.set(request, log);
+}
+
 /** Where the logger of a request is: pino-http's, as of nestjs-pino, else Nest's. */
 export function loggerSourceOf(request: object): object {
   return {
     // Read late: a middleware after this one may set it.
     get log(): unknown {
-      return (request as { log?: unknown }).log ?? logger;
+      const { log } = request as { log?: unknown };
+      return log === undefined || log === fastifys.get(request) ? logger : log;
     },
   };
 }
