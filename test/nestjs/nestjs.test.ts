@@ -79,37 +79,43 @@ describe.each<Platform>(["Express", "Fastify"])("Nest on %s", (platform) => {
   });
 
   // On Fastify they are run by @fastify/middie, which Nest registers before any module is there.
-  test.each(["app.use()", "configure()"])("observes middleware of %s", async (by) => {
-    const { metadata, logger } = partsOf();
-    const middleware = (
-      request: { readonly originalUrl: string },
-      _response: unknown,
-      next: (error?: unknown) => void,
-    ) =>
-      void ask(40003).then((reply) =>
-        next(
-          request.originalUrl === "/thrown"
-            ? Object.assign(new Error("no"), { name: "WeChatAPIError", code: 40003, ...reply })
-            : undefined,
-        ),
-      );
-    const module = moduleOf(metadata);
-    if (by === "configure()")
-      Object.assign(module.prototype as object, {
-        configure: (consumer: MiddlewareConsumer) =>
-          consumer.apply(middleware).forRoutes("thrown", "read"),
+  // In Nest 10 nothing can be put before it.
+  const isMiddlewareFirst =
+    platform === "Fastify" && !("setOnRequestHook" in FastifyAdapter.prototype);
+  test.skipIf(isMiddlewareFirst).each(["app.use()", "configure()"])(
+    "observes middleware of %s",
+    async (by) => {
+      const { metadata, logger } = partsOf();
+      const middleware = (
+        request: { readonly originalUrl: string },
+        _response: unknown,
+        next: (error?: unknown) => void,
+      ) =>
+        void ask(40003).then((reply) =>
+          next(
+            request.originalUrl === "/thrown"
+              ? Object.assign(new Error("no"), { name: "WeChatAPIError", code: 40003, ...reply })
+              : undefined,
+          ),
+        );
+      const module = moduleOf(metadata);
+      if (by === "configure()")
+        Object.assign(module.prototype as object, {
+          configure: (consumer: MiddlewareConsumer) =>
+            consumer.apply(middleware).forRoutes("thrown", "read"),
+        });
+      const { get } = await serve(platform, module, (app) => {
+        if (by === "app.use()") app.use(middleware);
       });
-    const { get } = await serve(platform, module, (app) => {
-      if (by === "app.use()") app.use(middleware);
-    });
-    const thrown = await get("/thrown");
-    expect([thrown.status, thrown.headers.get("content-type")]).toEqual([
-      400,
-      "application/problem+json",
-    ]);
-    expect(await (await get("/read")).json()).toEqual([40003, 2]);
-    expect(logger.lines[0]!.record.outcome).toBe("thrown");
-  });
+      const thrown = await get("/thrown");
+      expect([thrown.status, thrown.headers.get("content-type")]).toEqual([
+        400,
+        "application/problem+json",
+      ]);
+      expect(await (await get("/read")).json()).toEqual([40003, 2]);
+      expect(logger.lines[0]!.record.outcome).toBe("thrown");
+    },
+  );
 
   test("leaves every other exception to Nest", async () => {
     const { get } = await serve(platform, moduleOf(partsOf().metadata));

@@ -11,7 +11,7 @@ const logger: Logger = {
   error: (record, message) => nest.error({ message, ...record }),
 };
 
-/** What middie puts on a request: Fastify's own, which mostly is off. */
+/** What @fastify/middie puts on a request: Fastify's own, which mostly is off. */
 const fastifys = new WeakMap<object, unknown>();
 
 /** Has the logger that Fastify gives each of its requests left alone. */

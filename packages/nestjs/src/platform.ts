@@ -10,6 +10,11 @@ import {
 import { leaveFastifys } from "./nest-logger.js";
 
 type Next = () => void;
+type OnRequest = (
+  request: Wrapped<IncomingMessage> & { readonly log: unknown },
+  reply: Wrapped<ServerResponse>,
+  next: Next,
+) => void;
 
 /** Runs what handles a request. */
 export type Run = (request: IncomingMessage, response: ServerResponse, next: Next) => void;
@@ -34,18 +39,13 @@ interface FastifyInstance {
       next: (error: null, payload: unknown) => void,
     ) => void,
   ): unknown;
-  addHook(
-    name: "onRequest",
-    hook: (
-      request: Wrapped<IncomingMessage> & { readonly log: unknown },
-      reply: Wrapped<ServerResponse>,
-      next: Next,
-    ) => void,
-  ): unknown;
-  /** That of @fastify/middie, which an app may leave out; it gives Fastify's logger to the request. */
-  use?(
-    run: (request: IncomingMessage & { log: unknown }, ...more: [ServerResponse, Next]) => void,
-  ): unknown;
+  addHook(name: "onRequest", hook: OnRequest): unknown;
+}
+
+/** Nest's adapter; from Nest 11 on it has one hook that runs before any middleware. */
+interface FastifyAdapter {
+  onRequestHook?: OnRequest;
+  setOnRequestHook?(hook: OnRequest): void;
 }
 
 /** Puts a middleware in front of every route, of whichever platform the app is on. */
@@ -53,15 +53,15 @@ export function mountFirst(adapter: HttpServer, responder: Responder, run: Run):
   if (adapter.getType() !== "fastify") return void adapter.use(run);
   const instance = adapter.getInstance() as FastifyInstance;
   const started = new WeakSet<IncomingMessage>();
-  const runOnce = (log: unknown, ...[request, response, next]: Parameters<Run>): void => {
-    if (started.has(request)) return next();
-    started.add(request);
-    leaveFastifys(request, log);
-    run(request, response, next);
+  const onRequest: OnRequest = ({ raw, log }, reply, next) => {
+    if (started.has(raw)) return next();
+    started.add(raw);
+    leaveFastifys(raw, log);
+    run(raw, reply.raw, next);
   };
-  // Nest has registered middie before there is any module: ours is the first that it runs.
-  instance.use?.((request, response, next) => runOnce(request.log, request, response, next));
-  instance.addHook("onRequest", ({ raw, log }, reply, next) => runOnce(log, raw, reply.raw, next));
+  startBeforeMiddleware(adapter as unknown as FastifyAdapter, onRequest);
+  // Where Nest has no such hook, or the app has put one of its own in its place.
+  instance.addHook("onRequest", onRequest);
   // A schema may leave out of an envelope what tells that it is one; and Fastify 4, of Nest 10, writes
   // a body and its end one by one, as what comes in pieces.
   instance.addHook("preSerialization", (request, reply, payload, next) => {
@@ -71,6 +71,16 @@ export function mountFirst(adapter: HttpServer, responder: Responder, run: Run):
     reply.serializer((body) => body);
     next(null, answer.body);
   });
+}
+
+/** Nest has registered @fastify/middie, which runs middleware, before there is any module. */
+function startBeforeMiddleware(adapter: FastifyAdapter, onRequest: OnRequest): void {
+  const { onRequestHook: before } = adapter;
+  adapter.setOnRequestHook?.((request, reply, next) =>
+    onRequest(request, reply, () =>
+      before === undefined ? next() : before.call(adapter, request, reply, next),
+    ),
+  );
 }
 
 /** The request or response of node:http behind what a platform gives its handlers. */
