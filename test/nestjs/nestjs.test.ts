@@ -228,7 +228,10 @@ describe.each<Platform>(["Express", "Fastify"])("Nest on %s", (platform) => {
     const logger = { log: take, error: take, warn: take, debug: take, verbose: take, fatal: take };
     const { metadata } = partsOf({ logger: undefined } as object);
     // On Fastify middleware gives each request a logger that is Fastify's own.
-    const middleware = (_request: object, _response: object, next: () => void) => next();
+    const middleware = (request: { log?: unknown }, _response: object, next: () => void) => {
+      request.log ??= null;
+      next();
+    };
     const { get } = await serve(platform, moduleOf(metadata), (app) => app.use(middleware), logger);
     entries.length = 0;
     await get("/thrown");

@@ -25,7 +25,7 @@ export function loggerSourceOf(request: object): object {
     // Read late: a middleware after this one may set it.
     get log(): unknown {
       const { log } = request as { log?: unknown };
-      return log === undefined || log === fastifys.get(request) ? logger : log;
+      return (log === fastifys.get(request) ? undefined : log) ?? logger;
     },
   };
 }
