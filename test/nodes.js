@@ -1,7 +1,7 @@
 // Runs the tests under the other versions of Node, or under those that are named, or those of them
 // whose path has one of some parts: `npm run test:nodes -- 26 fuzz`. `npm test` runs them under the one
-// at hand. They run side by side, a worker each, and what
-// each says is printed when it is done: all of it where it fails, else its closing lines.
+// at hand. They run side by side, a worker each, and what each says is printed when it is done: all of
+// it where it fails, else its closing lines.
 import { fileURLToPath } from "node:url";
 import { runCollected } from "../scripts/run-collected.js";
 import { nodeBinary } from "./support/other-nodes.js";

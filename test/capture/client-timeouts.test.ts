@@ -7,7 +7,7 @@ import request from "request";
 import superagent from "superagent";
 import * as undici from "undici";
 import urllib2 from "urllib2";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { startFakeWechat, type Reply } from "../support/fake-wechat.js";
 import { frameworks, type Framework } from "../support/frameworks.js";
 import { stage, type Scene } from "../support/stage.js";
@@ -165,12 +165,12 @@ const STRANGERS = { status: 500, kind: undefined };
 
 test.each(Object.entries(both))("%s: a time-out of a stranger's is its own", async (_, call) => {
   const stranger = await startFakeWechat(slow);
+  onTestFinished(() => stranger.close());
   await expectOfAll((url) => {
     // A call to WeChat that goes on meanwhile.
     superagent.get(url).end(() => undefined);
     return call(`${stranger.origin}/never`);
   }, STRANGERS);
-  await stranger.close();
 });
 
 // As nodemailer and mysql have them.

@@ -14,13 +14,13 @@ export interface FakeWechat {
   close(): Promise<void>;
 }
 
-/** A rid as WeChat writes it. */
 /**
  * Where nobody listens, ever: below the ports that a system gives away, so that no server of the tests
  * gets it, and none of those that `fetch` refuses to call.
  */
 export const DEAD_ORIGIN = "http://127.0.0.1:2";
 
+/** A rid as WeChat writes it. */
 export const RID = "63b4f2b4-0bd1d1e5-2ec1d3a0";
 
 /** Answers `?code=40003&errmsg=…` with that envelope, as api.weixin.qq.com would; code 0 is a success. */
