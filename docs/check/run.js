@@ -35,8 +35,14 @@ try {
   const pages = pagesToSee();
   await inSomeTabs(() => inTab((page) => each(pages, (item) => see(item, page))));
   const uses = [
-    ...[useLookUp, usePlayground, useSearch, useTabs],
-    ...[useLanguages, useModes, useLostPages, weigh],
+    useLookUp,
+    usePlayground,
+    useSearch,
+    useTabs,
+    useLanguages,
+    useModes,
+    useLostPages,
+    weigh,
   ];
   await inSomeTabs(() => each(uses, (use) => inTab((page) => use(page, server.origin))));
   await inTab((page) => useWithoutScripts(page, server.origin), { javaScriptEnabled: false });
